@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/crypto/Digest.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace countersign::facts {
+
+/// What a ledger entry records. Words are part of the format (resources/docs/formats.md, "Ledger entry").
+enum class EntryKind {
+    LedgerBegan,       ///< origin, seat key
+    CharterAdopted,    ///< the signed charter note, whole
+    GatewayConnected,  ///< gateway, boot, version, identity
+    GatewayLost,
+    RequestSeen,       ///< gateway, request, action digest, rule; contents: received, action
+    VoteCast,          ///< the signed vote note, whole; content: reason
+    DecisionSent,      ///< gateway, request, decision; written before anything is sent
+    DecisionRecorded,  ///< what the gateway recorded, as it came; content: answer
+    DecisionUnknown,   ///< the answer was lost; re-read to come
+    CaseClosed,        ///< allowed, denied, expired, withdrawn, cancelled, foreign
+    OutcomeSeen,       ///< run ended, tool call status
+    AlertRaised,
+    EvidenceCollected, ///< gateway, method, params, boot, digest; content: answer
+    ChecklistResult,
+    FindingChanged,
+    AuditSignedOff,
+    ReportMade,
+    ContentDeleted,
+    AnchorMade,
+};
+
+[[nodiscard]] QString word(EntryKind kind);
+[[nodiscard]] std::optional<EntryKind> entryKind(QStringView word);
+
+/// What a gateway or person wrote, to be stored encrypted beside the entry.
+struct Content {
+    QString name;      ///< unique within the entry: "received", "action", "reason"
+    QByteArray bytes;
+};
+
+/// The part of a content that stands in the leaf: SHA-256(salt || bytes) with 32 random bytes of salt kept beside the content.
+struct ContentDigest {
+    QString name;
+    crypto::Digest digest;
+    qint64 size = 0;
+};
+
+/// One leaf of the ledger: canonical JSON {"type","kind","at","fields","contents"}; at most 65,535 bytes.
+struct Entry {
+    static constexpr QLatin1StringView type { "countersign/entry/1" };
+    static constexpr qsizetype maxBytes = 65535;
+
+    EntryKind kind = EntryKind::LedgerBegan;
+    qint64 atMs = 0;
+    QJsonObject fields;           ///< ids, codes, times, digests, and whole votes and charters; never outside text. "subject" is indexed
+    QList<ContentDigest> contents;
+
+    [[nodiscard]] Result<QByteArray> bytes() const;
+    [[nodiscard]] static Result<Entry> parse(QByteArrayView leaf);
+};
+
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/core/Error.h"
+#include "models/core/Id.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <optional>
+
+namespace countersign::facts {
+
+enum class ActionKind { Exec, Plugin, SystemAgent };
+
+/// "exec", "plugin", "system-agent": the gateway's own words (openclaw-gateway.md 3).
+[[nodiscard]] QString word(ActionKind kind);
+[[nodiscard]] std::optional<ActionKind> actionKind(QStringView word);
+
+/// One pending action as a gateway sent it: the received bytes, and the fields read from them. Every field but the id, kind
+/// and times is a claim of whoever created the request. nullopt = the gateway did not supply it.
+struct Request {
+    GatewayId gateway;
+    QString gatewayDeviceId;     ///< gateway.identity.get; claimed, not proved
+    QString bootId;
+    RequestId id;
+    ActionKind kind = ActionKind::Exec;
+    QByteArray received;         ///< the exact JSON text of the record (event payload or list row)
+    QByteArray parameters;       ///< the exact JSON text of its `request` member
+    qint64 createdAtMs = 0;      ///< gateway clock
+    qint64 expiresAtMs = 0;      ///< gateway clock
+    qint64 receivedAtMs = 0;     ///< our clock
+    QStringList allowedDecisions;
+    std::optional<QString> command, cwd, host, node, resolvedPath, agent, session, run, toolCall, toolName;
+    std::optional<QString> title, description, detail, pluginId, severity, warningText;
+    std::optional<QStringList> argv;
+
+    /// `record`: one row of exec/plugin/openclaw.approval.list or the payload of `….approval.requested`. List rows carry no
+    /// approvalKind: the caller passes what list it is from. Tolerates unknown members; Malformed without id, times or request.
+    [[nodiscard]] static Result<Request> parse(QByteArrayView record, std::optional<ActionKind> listKind);
+};
+
+}

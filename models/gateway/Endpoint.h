@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/core/Id.h"
+#include "models/crypto/Digest.h"
+
+#include <QUrl>
+
+#include <optional>
+
+namespace countersign::gateway {
+
+/// Where a gateway is and how it is recognised. `ws` only to loopback, `wss` only with a pin.
+struct Endpoint {
+    GatewayId id;
+    QUrl url;
+    std::optional<crypto::Digest> tlsPin; ///< SHA-256 over the certificate's DER
+    bool practice = false;
+};
+
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/core/Clock.h"
+#include "models/core/Future.h"
+#include "models/core/Id.h"
+#include "models/crypto/Ed25519.h"
+#include "models/crypto/SignedNote.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace countersign::vault {
+
+/// The vote keys of this seat's people, each in a passphrase-protected file, decrypted for one signature and wiped. Key work
+/// runs in an own thread; wrong passphrases are slowed down (1 s doubling to 60 s per person, kept over restarts).
+class Vault final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `folder` holds `<person>.pem`; created with mode 0700 where missing. `scryptCost` 0 = tuned on this machine.
+    Vault(QString folder, const Clock &clock, int scryptCost = 0, QObject *parent = nullptr);
+    ~Vault() override;
+
+    /// WeakPassphrase with the reason in `detail` ("too-short", "too-common", "contains-name", "repeats").
+    [[nodiscard]] static Result<void> checkStrength(const crypto::SecretBytes &passphrase, const QString &personName);
+
+    [[nodiscard]] QList<PersonId> people() const;
+    /// Makes a key and its file. Fails where one exists: keys are replaced through the charter, never overwritten.
+    [[nodiscard]] FutureResult<crypto::PublicKey> create(PersonId person, QString personName, crypto::SecretBytes passphrase);
+    /// Signs `text` as a note under the person's id: decrypts, signs, wipes. Locked while the seat is locked.
+    [[nodiscard]] FutureResult<crypto::SignedNote> sign(PersonId person, crypto::SecretBytes passphrase, QByteArray text);
+    /// A detached signature (proof of possession), same rules.
+    [[nodiscard]] FutureResult<QByteArray> signBytes(PersonId person, crypto::SecretBytes passphrase, QByteArray message);
+
+    [[nodiscard]] bool isLocked() const;
+    [[nodiscard]] PersonId signedIn() const; ///< who unlocked the seat
+    void lock();
+    [[nodiscard]] FutureResult<PersonId> unlock(PersonId person, crypto::SecretBytes passphrase);
+    void setAutoLock(int idleMs);            ///< 0 = never
+    void noteActivity();                     ///< a key press or click: postpones auto-lock
+
+Q_SIGNALS:
+    void lockedChanged(bool locked);
+
+private:
+    class Private;
+    std::unique_ptr<Private> m_d;
+};
+
+}
