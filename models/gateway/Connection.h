@@ -89,6 +89,8 @@ public:
     [[nodiscard]] const Hello &hello() const;
     [[nodiscard]] const Pairing &pairing() const;
     [[nodiscard]] const Counters &counters() const;
+    /// SHA-256 of the connection key, hex: the name under which the gateway records our answers (ApprovalRecord::resolverId).
+    [[nodiscard]] QString deviceId() const;
     [[nodiscard]] qint64 lastHeardMs() const;       ///< our clock
     /// The certificate seen before anything secret was sent; empty on ws://.
     [[nodiscard]] std::optional<crypto::Digest> seenPin() const;
