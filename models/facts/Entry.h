@@ -26,6 +26,7 @@ enum class EntryKind {
     CaseClosed,        ///< allowed, denied, expired, withdrawn, cancelled, foreign
     OutcomeSeen,       ///< run ended, tool call status
     AlertRaised,
+    AuditBegan,        ///< audit, gateway, checklist digest, period, started by
     EvidenceCollected, ///< gateway, method, params, boot, digest; content: answer
     ChecklistResult,
     FindingChanged,
