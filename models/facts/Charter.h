@@ -19,6 +19,16 @@ enum class Requester { Excluded, MustBeKnown };
 [[nodiscard]] QString word(Role role);
 [[nodiscard]] QString word(Environment environment);
 [[nodiscard]] QString word(Requester requester);
+[[nodiscard]] std::optional<Role> role(QStringView word);
+[[nodiscard]] std::optional<Environment> environment(QStringView word);
+[[nodiscard]] std::optional<Requester> requester(QStringView word);
+
+/// What a new vote key signs to prove that its person holds it: type line, person, seat, key; one line each.
+[[nodiscard]] QByteArray possessionText(const PersonId &person, const SeatId &seat, const crypto::PublicKey &key);
+/// The id that belongs to a seat key: the first 16 hex digits of its SHA-256.
+[[nodiscard]] SeatId seatIdOf(const crypto::PublicKey &key);
+/// Whether an id is one of the practice gateway's ("practice" or "practice-…"): such ids stand in practice charters only.
+[[nodiscard]] bool isPractice(const GatewayId &gateway);
 
 /// A vote key of a person: from, until and, if revoked, since when; times in ms UTC.
 struct VoteKey {
@@ -26,9 +36,12 @@ struct VoteKey {
     qint64 fromMs = 0;
     std::optional<qint64> untilMs;
     std::optional<qint64> revokedAtMs;
-    QByteArray proof;                     ///< proof of possession: the key's signature over "countersign/possession/1\n<person>\n<seat>\n<key>\n"
+    QByteArray proof;                     ///< proof of possession: the key's signature over `possessionText`
     SeatId seat;                          ///< where it was enrolled
     bool sameSeat = false;                ///< enrolled where another person was signed in
+
+    [[nodiscard]] bool isValidAt(qint64 ms) const;
+    friend bool operator==(const VoteKey &, const VoteKey &) = default;
 };
 
 struct Person {
@@ -36,16 +49,18 @@ struct Person {
     QString name;
     QList<Role> roles;
     QList<VoteKey> keys;
-    QStringList aliases;                  ///< device ids, channel accounts and profiles that are this person as a requester
+    QStringList aliases;                  ///< this person as a requester, spelled as in Request::requester
 
     [[nodiscard]] bool has(Role role) const { return roles.contains(role); }
     /// The key that may sign at this time; nullptr where none may.
     [[nodiscard]] const VoteKey *keyAt(qint64 ms) const;
+    friend bool operator==(const Person &, const Person &) = default;
 };
 
 struct SeatRecord {
     SeatId id;
     crypto::PublicKey key;
+    friend bool operator==(const SeatRecord &, const SeatRecord &) = default;
 };
 
 struct GatewayRecord {
@@ -53,6 +68,7 @@ struct GatewayRecord {
     QString name;
     Environment environment = Environment::Prod;
     std::optional<crypto::Digest> tlsPin; ///< SHA-256 of the certificate's DER; required unless loopback
+    friend bool operator==(const GatewayRecord &, const GatewayRecord &) = default;
 };
 
 /// Which actions need how many approvals, by which roles, on how many seats, within what time. Empty lists match all;
@@ -69,6 +85,7 @@ struct Rule {
     Requester requester = Requester::Excluded;
     qint64 withinMs = 30 * 60 * 1000;
     bool selfApproval = false;
+    friend bool operator==(const Rule &, const Rule &) = default;
 };
 
 /// The signed team document. Canonical JSON inside a signed note: type line, the JSON line, signatures of charter admins'
@@ -89,13 +106,18 @@ struct Charter {
     QList<GatewayRecord> gateways;
     QList<Rule> rules;
 
+    static constexpr qint64 longestValidityMs = qint64(90) * 24 * 60 * 60 * 1000;
+
     /// The note's text (type line and JSON line). Fails where a value has no canonical form.
     [[nodiscard]] Result<QByteArray> text() const;
+    /// Unsupported: another type line. NotCanonical: not the one spelling. Malformed: a missing, unknown or wrong member.
     [[nodiscard]] static Result<Charter> parse(QByteArrayView noteText);
     /// SHA-256 of the note's text: what votes and the next version name.
     [[nodiscard]] Result<crypto::Digest> digest() const;
     [[nodiscard]] const Person *person(const PersonId &id) const;
     [[nodiscard]] const GatewayRecord *gateway(const GatewayId &id) const;
+    [[nodiscard]] const SeatRecord *seat(const SeatId &id) const;
+    friend bool operator==(const Charter &, const Charter &) = default;
 };
 
 }

@@ -4,6 +4,7 @@
 
 #include "models/core/Error.h"
 #include "models/core/Id.h"
+#include "models/facts/ActionKind.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -11,12 +12,6 @@
 #include <optional>
 
 namespace countersign::facts {
-
-enum class ActionKind { Exec, Plugin, SystemAgent };
-
-/// "exec", "plugin", "system-agent": the gateway's own words (openclaw-gateway.md 3).
-[[nodiscard]] QString word(ActionKind kind);
-[[nodiscard]] std::optional<ActionKind> actionKind(QStringView word);
 
 /// One pending action as a gateway sent it: the received bytes, and the fields read from them. Every field but the id, kind
 /// and times is a claim of whoever created the request. nullopt = the gateway did not supply it.
@@ -35,6 +30,9 @@ struct Request {
     std::optional<QString> command, cwd, host, node, resolvedPath, agent, session, run, toolCall, toolName;
     std::optional<QString> title, description, detail, pluginId, severity, warningText;
     std::optional<QStringList> argv;
+    /// Who asked, spelled as charters list aliases: "device:<id>", "channel:<channel>:<account>". nullopt = not known, which
+    /// for stock approvals is the rule (the gateway does not say who created a request).
+    std::optional<QString> requester;
 
     /// `record`: one row of exec/plugin/openclaw.approval.list or the payload of `….approval.requested`. List rows carry no
     /// approvalKind: the caller passes what list it is from. Tolerates unknown members; Malformed without id, times or request.
