@@ -1,0 +1,49 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: 2026 The Countersign authors
+# SPDX-License-Identifier: Apache-2.0
+set -euo pipefail
+umask 022
+here=$(dirname "$(readlink -f "$0")")
+
+usage() {
+  cat <<'TEXT'
+installer/test.sh [-- ARGS]
+
+The set-up of installer/run.sh and the real OpenClaw gateway, then all tests (preset dev). ARGS go to ctest:
+installer/test.sh -- -L unit        labels: unit, widget, real, fuzz, bench
+Started as root, the tests run as the user countersign-test, made for them.
+TEXT
+}
+
+# shellcheck source=installer/setup/all.sh
+. "$here/setup/all.sh"
+
+while (($# > 0)); do
+  case $1 in
+    --help | -h)
+      usage
+      exit
+      ;;
+    --)
+      shift
+      break
+      ;;
+    *)
+      usage >&2
+      stop "unknown option $1; what is meant for ctest stands behind --"
+      ;;
+  esac
+  shift
+done
+
+[[ -d $checkout/build/dev ]] || say "The first time takes about 30 minutes on two cores and 5 GB in $cache; later only what changed is built."
+
+one_at_a_time
+stage "packages, Debian 13 root" ensure_root "$here/packages-test.txt"
+stage "OpenClaw gateway" ensure_gateway
+stage "build, preset dev" build dev
+exec 9>&-
+say "Set-up and build took:"
+print_stages
+say "Running the tests"
+run_tests dev "$@"
