@@ -4,6 +4,7 @@
 
 #include "models/facts/Action.h"
 #include "models/facts/Charter.h"
+#include "models/facts/Severity.h"
 #include "models/facts/Vote.h"
 #include "models/gateway/Approvals.h"
 
@@ -32,15 +33,16 @@ enum class CaseState {
     Foreign,     ///< decided by somebody else, outside dual control
 };
 
-/// How a severity is worked out stands in approvals/Risk; shown as C, H, M, L.
-enum class Severity { Low, Medium, High, Critical };
+/// How a request's severity is worked out stands in approvals/Risk.
+using facts::Severity;
 
-/// Something about the text that a person should see before deciding; `start`, `length` in Action::text().
+/// Something about the text that a person should see before deciding; `start`, `length` in Action::text(), in UTF-16 units.
 struct Warning {
-    QString code;       ///< "hidden-character", "look-alike", "padding", "pipe-to-shell", "recursive-delete", "encoded-payload", …
+    QString code;       ///< the codes stand in approvals/Risk.h
     Severity severity = Severity::Medium;
     qsizetype start = 0;
     qsizetype length = 0;
+    friend bool operator==(const Warning &, const Warning &) = default;
 };
 
 struct CastVote {
@@ -62,6 +64,8 @@ struct Case {
     QList<CastVote> votes;
     CaseState state = CaseState::Waiting;
     bool fromAgentRun = false;          ///< run and tool call ids are present
+    bool truncated = false;             ///< the gateway cut the text: it cannot be allowed (research/approvals.md W16)
+    std::optional<facts::Decision> sent; ///< the decision that was last on its way to the gateway
     qint64 clockOffsetMs = 0;           ///< gateway minus ours
     std::optional<gateway::ApprovalRecord> recorded;
     quint64 revision = 0;               ///< grows with every change: a decision is bound to the revision that was drawn

@@ -33,6 +33,9 @@ struct Request {
     /// Who asked, spelled as charters list aliases: "device:<id>", "channel:<channel>:<account>". nullopt = not known, which
     /// for stock approvals is the rule (the gateway does not say who created a request).
     std::optional<QString> requester;
+    /// False where two readers could read the record differently (a member stands twice, nesting above 64, a broken number):
+    /// it is shown, and can only be denied.
+    bool plain = true;
 
     /// `record`: one row of exec/plugin/openclaw.approval.list or the payload of `….approval.requested`. List rows carry no
     /// approvalKind: the caller passes what list it is from. Tolerates unknown members; Malformed without id, times or request.
