@@ -12,12 +12,12 @@ namespace countersign {
 /// What a mark in a DisplayText stands for.
 enum class MarkKind {
     Hidden,      ///< invisible, control, format, unassigned, private use, blank look-alike: ⟨U+202E⟩
-    RightToLeft, ///< a strong right-to-left letter, set apart so that logical order is kept
-    LookAlike,   ///< a letter or sign that can be taken for an ASCII one: kept, followed by its code: a⟨U+0430⟩
-    Combining,   ///< the third and further combining marks of a run
-    Run,         ///< three or more spaces, a tab run: ⟨212 spaces⟩
+    RightToLeft, ///< a strong right-to-left letter or Arabic digit, shown by its code so that logical order is kept
+    LookAlike,   ///< a letter or sign that can be taken for another one: kept, followed by its code: а⟨U+0430⟩
+    Combining,   ///< an accent that any letter can carry, a mark on a foreign letter, the third mark on its own letter
+    Run,         ///< three or more spaces or newlines, tabs, spaces at a line's end: ⟨212 spaces⟩
     Byte,        ///< a byte that is not UTF-8: ⟨x80⟩
-    Bracket,     ///< a literal ⟨ or ⟩ of the source, doubled so that it cannot imitate a mark
+    Bracket,     ///< a literal ⟨ or ⟩ of the source, doubled, or what imitates one, shown by its code
 };
 
 /// One mark: where it stands in the shown text, and where its source stands in the original.
@@ -28,11 +28,24 @@ struct DisplayMark {
     qsizetype sourceLength;
     MarkKind kind;
     QString spoken;        ///< for screen readers: "right-to-left override"
+
+    friend bool operator==(const DisplayMark &, const DisplayMark &) = default;
 };
 
 /// Text from outside, made safe to show: every invisible, reordering or imitating character is visible, the order is
 /// logical, nothing is dropped. The only way for gateway and agent text to reach screen, PDF, CSV, notices and logs.
-/// Injective: two different inputs never give the same text (`original` is the inverse). Lines break at U+000A only.
+///
+/// The shown text holds no character of a right-to-left, Arabic-digit or formatting class, so that it is drawn from left
+/// to right whatever a widget takes for the paragraph's direction. It is in normalisation form C, and read from the left:
+///
+///     shown  = *( plain / explained / mark / "⟨⟨" / "⟩⟩" )     "⟨⟨" is a literal ⟨, "⟩⟩" a literal ⟩
+///     mark   = "⟨U+" 4*6HEXDIG "⟩"                             that character (upper case, no leading zeros above four)
+///            / "⟨x" 2HEXDIG "⟩"                                that byte, which is not UTF-8
+///            / "⟨" number SP ("space" / "tab") ["s"] "⟩"        as many of them
+///            / "⟨" number SP "newlines" "⟩" [LF]                as many, the line break that follows included
+///     explained = plain mark                                   where the mark's code is that of the character before it
+///
+/// So two different inputs never give the same text, and `original` is the inverse.
 class DisplayText
 {
 public:
@@ -46,11 +59,13 @@ public:
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] const QList<DisplayMark> &marks() const { return m_marks; }
     [[nodiscard]] int count(MarkKind kind) const;
-    /// Whether the text, or a word of it, mixes scripts or is wholly made of another script's ASCII look-alikes (UTS 39).
+    /// Whether a word mixes scripts or is wholly made of another script's ASCII look-alikes, or a sign imitates another (UTS 39).
     [[nodiscard]] bool isConfusable() const { return count(MarkKind::LookAlike) > 0; }
 
     /// The inverse of fromText, for tests and for copying.
     [[nodiscard]] static QString original(QStringView shown);
+    /// The inverse of fromUtf8.
+    [[nodiscard]] static QByteArray originalUtf8(QStringView shown);
 
 private:
     QString m_text;

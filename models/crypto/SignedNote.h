@@ -41,8 +41,10 @@ public:
     [[nodiscard]] const QList<NoteSignature> &signatureLines() const { return m_signatures; }
     [[nodiscard]] QByteArray bytes() const;
 
+    /// Replaces an earlier line of the same name and key.
     [[nodiscard]] Result<void> sign(const QString &name, const SigningKey &key);
-    void add(NoteSignature line) { m_signatures.append(std::move(line)); }
+    /// A line made elsewhere (a cosignature of another type); Malformed where it could not be read back.
+    [[nodiscard]] Result<void> add(NoteSignature line);
     /// Whether some line is by this verifier and verifies; a line with its name and key id that does not verify makes it false.
     [[nodiscard]] bool isSignedBy(const NoteVerifier &verifier) const;
 
