@@ -15,15 +15,15 @@ namespace countersign::facts {
 /// What a ledger entry records. Words are part of the format (resources/docs/formats.md, "Ledger entry").
 enum class EntryKind {
     LedgerBegan,       ///< origin, seat key
-    CharterAdopted,    ///< the signed charter note, whole
+    CharterAdopted,    ///< note (the signed charter note, whole)
     GatewayConnected,  ///< gateway, boot, version, identity
     GatewayLost,
-    RequestSeen,       ///< gateway, request, action digest, rule; contents: received, action
-    VoteCast,          ///< the signed vote note, whole; content: reason
-    DecisionSent,      ///< gateway, request, decision; written before anything is sent
-    DecisionRecorded,  ///< what the gateway recorded, as it came; content: answer
-    DecisionUnknown,   ///< the answer was lost; re-read to come
-    CaseClosed,        ///< allowed, denied, expired, withdrawn, cancelled, foreign
+    RequestSeen,       ///< subject, gateway, request, boot, kind, action (digest, or null), rule, charter, createdAt, expiresAt; contents: received, action
+    VoteCast,          ///< subject, note (the signed vote note, whole); content: reason (32 bytes of salt, then UTF-8: what Vote::reason is the SHA-256 of)
+    DecisionSent,      ///< subject, gateway, request, action, decision, votes (their entry numbers); written before anything is sent
+    DecisionRecorded,  ///< subject, status, decision, resolverKind, resolvedAt, ours: what the gateway recorded; content: answer, as it came
+    DecisionUnknown,   ///< subject, code: the answer was lost; re-read to come
+    CaseClosed,        ///< subject, state: allowed, denied, expired, cancelled, foreign; allows, needed
     OutcomeSeen,       ///< run ended, tool call status
     AlertRaised,
     AuditBegan,        ///< audit, gateway, checklist digest, period, started by
