@@ -14,7 +14,7 @@ inline constexpr qint64 charterStartMs = 1'790'000'000'000;
 /// The same key for the same number, on every machine.
 [[nodiscard]] inline crypto::SigningKey fixedKey(int number)
 {
-    const crypto::Digest seed = crypto::sha256("countersign test key " + QByteArray::number(number));
+    const crypto::Digest seed = crypto::sha256(QByteArray("countersign test key " + QByteArray::number(number)));
     return std::move(*crypto::SigningKey::fromSeed(crypto::SecretBytes::copyOf(seed.view())));
 }
 
