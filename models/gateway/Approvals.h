@@ -26,10 +26,22 @@ struct ApprovalRecord {
 /// The approval methods, typed. Decisions go out as "allow-once" or "deny" only, with a kind checked against the request:
 /// a wrong one would deny for good (openclaw-gateway.md 3.4).
 namespace approval {
-[[nodiscard]] FutureResult<QList<facts::Request>> pending(Connection &connection); ///< all three lists
+
+/// The request inside an `exec|plugin|openclaw.approval.requested` event; nullopt for every other event.
+[[nodiscard]] std::optional<Result<facts::Request>> requested(const Connection &connection, const Event &event);
+/// The id a `….approval.resolved` event is about; nullopt for every other event. Some arrive twice (3.5). What was decided is
+/// for `get`: the event names its resolver by a self-chosen name only.
+[[nodiscard]] std::optional<RequestId> resolved(const Event &event);
+
+/// All three lists. Malformed where any row cannot be read: a list that is short by one would look complete.
+[[nodiscard]] FutureResult<QList<facts::Request>> pending(Connection &connection);
+/// Unsupported where the gateway does not offer this decision, NotFound where the request is of another gateway: nothing is sent.
 [[nodiscard]] FutureResult<ApprovalRecord> resolve(Connection &connection, const facts::Request &request, facts::Decision decision);
+/// NotFound where the gateway knows no such approval.
 [[nodiscard]] FutureResult<ApprovalRecord> get(Connection &connection, const RequestId &id);
+/// Newest first, every page back to `sinceMs` (gateway clock, by resolution).
 [[nodiscard]] FutureResult<QList<ApprovalRecord>> history(Connection &connection, qint64 sinceMs);
+
 }
 
 }

@@ -5,7 +5,11 @@
 #include "models/core/Clock.h"
 #include "models/core/Future.h"
 #include "models/crypto/Ed25519.h"
+#include "models/gateway/Answer.h"
+#include "models/gateway/ConnectFailure.h"
+#include "models/gateway/Credentials.h"
 #include "models/gateway/Endpoint.h"
+#include "models/gateway/Hello.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -16,32 +20,11 @@
 namespace countersign::gateway {
 
 enum class LinkState {
-    Offline,          ///< not asked to connect, or stopped for good: `lastError` says why
+    Offline,          ///< not asked to connect, or stopped for good: `lastFailure` says why
     Connecting,
     Pairing,          ///< waits for the gateway's owner; see `Pairing`
     Connected,
     Waiting,          ///< lost or refused for now, tries again by itself
-};
-
-/// What a person must do on the gateway's host before this seat may connect.
-struct Pairing {
-    QString requestId;
-    QString deviceId;
-    QStringList scopes;
-    QString command;  ///< `openclaw devices approve <requestId>`
-};
-
-/// What hello-ok told us (openclaw-gateway.md 1.6).
-struct Hello {
-    QString serverVersion;
-    QString bootId;
-    QString connectionId;
-    QStringList scopes;
-    QStringList methods;
-    qint64 maxPayload = 0;
-    qint64 tickIntervalMs = 30000;
-    QString gatewayDeviceId;      ///< gateway.identity.get, asked right after hello
-    qint64 clockOffsetMs = 0;     ///< gateway minus ours, from the challenge
 };
 
 /// An event frame: its payload as it came, and read.
@@ -51,24 +34,18 @@ struct Event {
     QJsonObject payload;
 };
 
-/// A method's answer.
-struct Answer {
-    QByteArray rawPayload;        ///< the exact JSON text of `payload`
-    QJsonValue payload;
-};
-
-/// What this seat proves itself with at one gateway; the connection key signs only handshakes.
-struct Credentials {
-    crypto::SigningKey connectionKey;
-    crypto::SecretBytes deviceToken;  ///< empty before pairing
-    crypto::SecretBytes sharedToken;  ///< for pairing only: wiped as soon as a device token arrives, never stored
-};
-
 struct Counters {
     quint64 frames = 0;
     quint64 malformed = 0;
     quint64 sequenceGaps = 0;
     quint64 reconnects = 0;
+};
+
+/// How long a connection waits for what, in milliseconds; tests shorten it.
+struct Patience {
+    int greetingMs = 15'000;      ///< from opening to hello; the gateway answers late after failures (openclaw-gateway.md 1.5)
+    int pairingMs = 5'000;        ///< between two tries while the gateway's owner has not approved
+    int settledMs = 10'000;       ///< connected for so long, the back-off starts anew
 };
 
 /// One gateway over protocol 4: connects, proves the device, pairs, keeps alive, reconnects with jitter, matches answers.
@@ -81,22 +58,27 @@ public:
     Connection(Endpoint endpoint, Credentials credentials, QStringList scopes, const Clock &clock, QObject *parent = nullptr);
     ~Connection() override;
 
+    void setPatience(Patience patience); ///< before open
     void open();
     void close();
+    /// For a gateway that stopped trusting this seat's token, or to ask for more scopes: pairs anew. Opens where it had stopped.
+    void pairAgain(crypto::SecretBytes sharedToken);
     [[nodiscard]] const Endpoint &endpoint() const;
     [[nodiscard]] LinkState state() const;
     [[nodiscard]] const Error &lastError() const;
+    [[nodiscard]] const ConnectFailure &lastFailure() const; ///< cause None before the first
     [[nodiscard]] const Hello &hello() const;
     [[nodiscard]] const Pairing &pairing() const;
     [[nodiscard]] const Counters &counters() const;
+    [[nodiscard]] const QStringList &askedScopes() const;
     /// SHA-256 of the connection key, hex: the name under which the gateway records our answers (ApprovalRecord::resolverId).
     [[nodiscard]] QString deviceId() const;
-    [[nodiscard]] qint64 lastHeardMs() const;       ///< our clock
+    [[nodiscard]] qint64 lastHeardMs() const;       ///< our clock; 0 before the first frame
     /// The certificate seen before anything secret was sent; empty on ws://.
     [[nodiscard]] std::optional<crypto::Digest> seenPin() const;
 
-    /// NotConnected, TimedOut, MissingScope, Refused (detail: code and message), Malformed. A lost connection after sending is
-    /// TimedOut: what happened is not known. Refused details: `Answer` has none; see `lastRefusal` in the detail text as JSON.
+    /// NotConnected (nothing was sent), FrameTooLarge (nothing was sent), MissingScope, Refused (see Refusal::from), TimedOut: no
+    /// answer, or the connection was lost after sending; whether the gateway acted is then not known.
     [[nodiscard]] FutureResult<Answer> call(const QString &method, const QJsonObject &params = {}, int timeoutMs = 20000);
 
 Q_SIGNALS:
@@ -104,8 +86,10 @@ Q_SIGNALS:
     void greeted(bool restarted);                   ///< hello-ok; `restarted`: another bootId than before: drop what was pending
     void gapSeen();                                 ///< an event was lost: reload every list
     void eventReceived(const countersign::gateway::Event &event);
+    /// The second answer of a method whose first was "accepted"; `id` as in that Answer.
+    void followedUp(const QString &id, const countersign::Result<countersign::gateway::Answer> &answer);
     void deviceTokenIssued(const QByteArray &token); ///< keep it in the keychain at once; the only time it is handed out
-    void countersChanged();
+    void countersChanged();                         ///< malformed, gaps or reconnects; not for each frame
 
 private:
     class Private;

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/gateway/Credentials.h"
+#include "models/gateway/Hello.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+#include <optional>
+
+namespace countersign::gateway {
+
+enum class TokenKind { None, Device, Shared };
+
+/// Keeps one seat's secrets for one gateway and decides which of the two tokens a `connect` carries: never both, the shared
+/// one only to pair, and wiped as soon as the gateway hands out a device token (openclaw-gateway.md 2.2).
+class Handshake
+{
+public:
+    Handshake(Credentials credentials, QStringList scopes);
+
+    /// The parameters of `connect` for this challenge.
+    [[nodiscard]] Result<QJsonObject> answer(const QJsonObject &challenge) const;
+    /// Takes the device token out of a hello-ok; nullopt where it brings none that we do not have.
+    [[nodiscard]] std::optional<QByteArray> accept(const QJsonObject &helloPayload);
+    /// After a refused token: whether the other one can be tried. The device token comes first, so that only the shared one is left.
+    [[nodiscard]] bool takeOtherToken();
+    void pairWith(crypto::SecretBytes sharedToken);
+
+    [[nodiscard]] TokenKind tokenKind() const;
+    [[nodiscard]] QString deviceId() const;
+    [[nodiscard]] const QStringList &scopes() const { return m_scopes; }
+
+private:
+    Credentials m_credentials;
+    QStringList m_scopes;
+    bool m_deviceTokenRefused = false;
+};
+
+}
