@@ -45,25 +45,33 @@ struct Content {
     QByteArray bytes;
 };
 
-/// The part of a content that stands in the leaf: SHA-256(salt || bytes) with 32 random bytes of salt kept beside the content.
+/// The part of a content that stands in the leaf. `digest` is SHA-256(salt || bytes) with 32 random bytes of salt that are
+/// encrypted with the content, so that a leaf tells nothing about a short text; `sealed` is SHA-256 of the encrypted bytes as
+/// they lie in the content store, so that a changed one is found without the key.
 struct ContentDigest {
     QString name;
     crypto::Digest digest;
-    qint64 size = 0;
+    crypto::Digest sealed;
+    qint64 size = 0; ///< of the bytes, without salt
+    friend bool operator==(const ContentDigest &, const ContentDigest &) = default;
 };
 
 /// One leaf of the ledger: canonical JSON {"type","kind","at","fields","contents"}; at most 65,535 bytes.
 struct Entry {
     static constexpr QLatin1StringView type { "countersign/entry/1" };
     static constexpr qsizetype maxBytes = 65535;
+    static constexpr qsizetype maxContents = 64;
 
     EntryKind kind = EntryKind::LedgerBegan;
     qint64 atMs = 0;
     QJsonObject fields;           ///< ids, codes, times, digests, and whole votes and charters; never outside text. "subject" is indexed
     QList<ContentDigest> contents;
 
+    /// TooLarge; Malformed where a value has no canonical form.
     [[nodiscard]] Result<QByteArray> bytes() const;
+    /// Reads what `bytes` makes and nothing else. Unsupported: another type line or a kind this program does not know.
     [[nodiscard]] static Result<Entry> parse(QByteArrayView leaf);
+    friend bool operator==(const Entry &, const Entry &) = default;
 };
 
 }

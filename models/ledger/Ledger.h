@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <limits>
 #include <memory>
 
 namespace countersign::ledger {
@@ -78,8 +79,8 @@ Q_SIGNALS:
     void failed(const countersign::Error &error); ///< the disk is full or broken: nothing more can be approved
 
 private:
-    class Writer;
-    std::unique_ptr<Writer> m_writer;
+    struct Private;
+    std::unique_ptr<Private> m_d;
 };
 
 }
