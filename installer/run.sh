@@ -57,7 +57,7 @@ elif (($# > 0)) || [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
   [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]] || export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
   enter "$program" "$@"
 else
-  tour="$checkout/out/tour-$(date +%Y%m%d-%H%M%S)"
+  tour="$checkout/out/tour-$(date +%Y%m%d-%H%M%S)-$$"
   say "No display: running the headless tour with the practice gateway"
   mkdir -p "$tour"
   QT_QPA_PLATFORM=offscreen enter "$program" tour --out "$tour"

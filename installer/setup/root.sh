@@ -29,7 +29,8 @@ make_root() {
   if ! command -v mmdebstrap >/dev/null || ! command -v bwrap >/dev/null; then
     stop "mmdebstrap and bubblewrap are needed to make a Debian 13 root; please install them"
   fi
-  as_root rm -rf --one-file-system "$work"
+  # What an interrupted run left belongs to root only where root made it.
+  rm -rf --one-file-system "$work" 2>/dev/null || as_root rm -rf --one-file-system "$work"
   mkdir -p "$work/download"
 
   local -a sources=() options=()
