@@ -5,6 +5,7 @@
 #include "models/approvals/Case.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 namespace countersign { class Clock; }
 
@@ -27,7 +28,7 @@ public:
         LeftMsRole,                 ///< qint64, may be negative
         TotalMsRole,                ///< qint64
         TextRole,                   ///< QString, raw outside text: only for DisplayText
-        AllowsRole, NeededRole, StateRole,
+        AllowsRole, NeededRole, StateRole, OpenRole,
     };
 
     ApprovalQueueModel(Desk &desk, const Clock &clock, QObject *parent = nullptr);
@@ -38,11 +39,20 @@ public:
     [[nodiscard]] QModelIndex indexOf(const CaseKey &key) const;
 
 private:
+    [[nodiscard]] QString shown(const Case &item, int column) const;
+    [[nodiscard]] bool isBefore(const CaseKey &a, const CaseKey &b) const;
+    [[nodiscard]] int placeOf(const CaseKey &key) const;
     void insertPending();
+    void refresh(const CaseKey &key);
+    void moveToItsPlace(const CaseKey &key);
+
     Desk &m_desk;
     const Clock &m_clock;
     QList<CaseKey> m_rows;
-    QList<CaseKey> m_pending;
+    QList<CaseKey> m_pending; ///< added, not yet rows
+    QTimer m_batch;
 };
 
 }
+
+Q_DECLARE_METATYPE(countersign::approvals::CaseKey)

@@ -33,6 +33,9 @@ enum class CaseState {
     Foreign,     ///< decided by somebody else, outside dual control
 };
 
+/// "waiting", "deciding", …: the words of CaseClosed entries.
+[[nodiscard]] QString word(CaseState state);
+
 /// How a request's severity is worked out stands in approvals/Risk.
 using facts::Severity;
 
@@ -58,6 +61,7 @@ struct Case {
     facts::Request request;
     std::optional<facts::Action> action; ///< nullopt: cannot be approved (too large, malformed), only denied
     facts::Rule rule;
+    crypto::Digest charter;             ///< of the charter that the rule stands in: votes under another one do not count
     facts::Environment environment = facts::Environment::Prod;
     Severity severity = Severity::Medium;
     QList<Warning> warnings;
@@ -70,7 +74,7 @@ struct Case {
     std::optional<gateway::ApprovalRecord> recorded;
     quint64 revision = 0;               ///< grows with every change: a decision is bound to the revision that was drawn
 
-    [[nodiscard]] int allows() const;
+    [[nodiscard]] int allows(qint64 nowMs) const; ///< people whose allow counts now, as Quorum counts them
     [[nodiscard]] bool isOpen() const { return state == CaseState::Waiting || state == CaseState::Deciding || state == CaseState::Unknown; }
     [[nodiscard]] qint64 leftMs(qint64 nowMs) const { return request.expiresAtMs - (nowMs + clockOffsetMs); }
 };

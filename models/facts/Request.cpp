@@ -8,6 +8,21 @@ using namespace Qt::StringLiterals;
 
 namespace countersign::facts {
 
+namespace {
+
+/// Ids and times stand in ledger entries: what has no canonical form there cannot be recorded, so it is not taken.
+bool isUsable(const QString &id)
+{
+    return !id.isEmpty() && id.size() <= Request::maxIdLength && id.isValidUtf16();
+}
+
+bool isUsable(std::optional<qint64> timeMs)
+{
+    return timeMs && *timeMs >= 0 && *timeMs < (qint64(1) << 53);
+}
+
+}
+
 Result<Request> Request::parse(QByteArrayView record, std::optional<ActionKind> listKind)
 {
     const auto members = JsonMembers::parse(record);
@@ -18,7 +33,7 @@ Result<Request> Request::parse(QByteArrayView record, std::optional<ActionKind> 
     const auto id = members->text("id");
     const auto created = members->integer("createdAtMs");
     const auto expires = members->integer("expiresAtMs");
-    if (!fields || !id || id->isEmpty() || !created || !expires)
+    if (!fields || !id || !isUsable(*id) || !isUsable(created) || !isUsable(expires))
         return fail(ErrorCode::Malformed, u"approval record without id, times or request"_s);
 
     const auto said = members->text("approvalKind");

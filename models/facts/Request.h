@@ -16,6 +16,8 @@ namespace countersign::facts {
 /// One pending action as a gateway sent it: the received bytes, and the fields read from them. Every field but the id, kind
 /// and times is a claim of whoever created the request. nullopt = the gateway did not supply it.
 struct Request {
+    static constexpr qsizetype maxIdLength = 512;
+
     GatewayId gateway;
     QString gatewayDeviceId;     ///< gateway.identity.get; claimed, not proved
     QString bootId;
@@ -38,7 +40,8 @@ struct Request {
     bool plain = true;
 
     /// `record`: one row of exec/plugin/openclaw.approval.list or the payload of `….approval.requested`. List rows carry no
-    /// approvalKind: the caller passes what list it is from. Tolerates unknown members; Malformed without id, times or request.
+    /// approvalKind: the caller passes what list it is from. Tolerates unknown members; Malformed without id (at most
+    /// maxIdLength units), times or request.
     [[nodiscard]] static Result<Request> parse(QByteArrayView record, std::optional<ActionKind> listKind);
 };
 

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/approvals/Case.h"
+#include "models/facts/Entry.h"
+
+/// The ledger entries that an approval leaves, in the words of facts::EntryKind. Text from outside goes into contents only.
+namespace countersign::approvals::entries {
+
+struct Draft {
+    facts::Entry entry;
+    QList<facts::Content> contents;
+};
+
+[[nodiscard]] Draft requestSeen(const Case &item);
+/// `saltedReason`: 32 bytes of salt and the reason in UTF-8; empty where none was given.
+[[nodiscard]] Draft voteCast(const CaseKey &key, const crypto::SignedNote &note, const QByteArray &saltedReason);
+[[nodiscard]] Draft decisionSent(const Case &item, facts::Decision decision);
+[[nodiscard]] Draft decisionRecorded(const CaseKey &key, const gateway::ApprovalRecord &record, bool ours);
+[[nodiscard]] Draft decisionUnknown(const CaseKey &key, ErrorCode code);
+[[nodiscard]] Draft caseClosed(const Case &item, CaseState state, int allows);
+
+}

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/approvals/DecisionSender.h"
+
+#include "models/approvals/Quorum.h"
+#include "models/gateway/Approvals.h"
+#include "models/ledger/Ledger.h"
+
+#include <QTimer>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::approvals {
+
+using gateway::ApprovalRecord;
+
+std::optional<Ending> Ending::of(const Case &item, const ApprovalRecord &record, const QString &ourDevice)
+{
+    if (record.status == "expired"_L1)
+        return Ending { CaseState::Expired, false };
+    if (record.status == "cancelled"_L1)
+        return Ending { CaseState::Cancelled, false };
+    if (record.status != "allowed"_L1 && record.status != "denied"_L1)
+        return std::nullopt;
+    const bool allowed = record.status == "allowed"_L1;
+    const bool asSent = item.sent == (allowed ? facts::Decision::Allow : facts::Decision::Deny);
+    const bool byUs = record.applied || (record.resolverKind == "device"_L1 && !ourDevice.isEmpty() && record.resolverId == ourDevice);
+    if (asSent && byUs)
+        return Ending { allowed ? CaseState::Allowed : CaseState::Denied, true };
+    const bool bySomebody = record.resolverKind == "device"_L1 || record.resolverKind == "channel"_L1 || record.reason == "user"_L1;
+    if (allowed || bySomebody)
+        return Ending { CaseState::Foreign, false };
+    return Ending { CaseState::Denied, false }; // by the gateway itself: no-route, storage-corrupt
+}
+
+namespace {
+
+std::optional<crypto::Digest> digestOf(const Case &item)
+{
+    return item.action ? std::optional(item.action->digest()) : std::nullopt;
+}
+
+}
+
+DecisionSender::DecisionSender(CaseBook &book, ledger::Ledger &ledger, const Clock &clock, QObject *parent)
+    : QObject(parent), m_book(book), m_ledger(ledger), m_clock(clock)
+{
+}
+
+void DecisionSender::append(entries::Draft draft, const CaseKey &key, std::function<void(Result<void>)> next)
+{
+    m_ledger.append(std::move(draft.entry), std::move(draft.contents))
+        .then(this, [this, key, next = std::move(next)](const Result<ledger::Appended> &done) {
+            if (!done)
+                m_book.fail(key, done.error());
+            next(done ? Result<void>() : std::unexpected(done.error()));
+        });
+}
+
+void DecisionSender::consider(const CaseKey &key)
+{
+    const auto *item = m_book.find(key);
+    if (!item || item->state != CaseState::Waiting || m_book.work(key).changing || m_book.work(key).settling)
+        return;
+    const auto *connection = m_book.connected(key.gateway);
+    if (!connection || connection->hello().bootId != item->request.bootId || item->leftMs(m_clock.nowMs()) <= 0)
+        return;
+    switch (Quorum::of(*item, m_clock.nowMs()).state) {
+    case Quorum::State::Waiting: break;
+    case Quorum::State::Allowed: send(key, facts::Decision::Allow); break;
+    case Quorum::State::Denied: send(key, facts::Decision::Deny); break;
+    }
+}
+
+void DecisionSender::send(const CaseKey &key, facts::Decision decision)
+{
+    auto *item = m_book.find(key);
+    item->state = CaseState::Deciding;
+    item->sent = decision;
+    m_book.touch(key);
+    append(entries::decisionSent(*item, decision), key, [this, key, decision, digest = digestOf(*item)](const Result<void> &onDisk) {
+        if (onDisk) {
+            transmit(key, digest, decision);
+        } else if (auto *waiting = m_book.find(key); waiting->state == CaseState::Deciding) {
+            waiting->state = CaseState::Waiting; // what is not on disk was not sent
+            waiting->sent.reset();
+            m_book.touch(key);
+        }
+    });
+}
+
+void DecisionSender::transmit(const CaseKey &key, const std::optional<crypto::Digest> &signedDigest, facts::Decision decision)
+{
+    const auto *item = m_book.find(key);
+    auto *connection = m_book.connected(key.gateway);
+    if (item->state != CaseState::Deciding || digestOf(*item) != signedDigest) {
+        lose(key, { ErrorCode::ActionChanged });
+    } else if (!connection) {
+        lose(key, { ErrorCode::NotConnected });
+    } else {
+        gateway::approval::resolve(*connection, item->request, decision).then(this, [this, key](const Result<ApprovalRecord> &answer) {
+            if (answer)
+                settle(key, *answer);
+            else
+                lose(key, answer.error());
+        });
+    }
+}
+
+void DecisionSender::lose(const CaseKey &key, const Error &error)
+{
+    auto *item = m_book.find(key);
+    if (item->state == CaseState::Deciding) {
+        item->state = CaseState::Unknown;
+        m_book.touch(key);
+    }
+    append(entries::decisionUnknown(key, error.code), key, [this, key](const Result<void> &) { readLater(key); });
+}
+
+void DecisionSender::readLater(const CaseKey &key)
+{
+    constexpr int shortestMs = 250;
+    constexpr int longestMs = 30000;
+    const int failures = m_book.work(key).failures++;
+    const int delay = failures == 0 ? 0 : std::min(longestMs, shortestMs << std::min(failures, 8));
+    QTimer::singleShot(std::chrono::milliseconds(delay), this, [this, key] { read(key); });
+}
+
+void DecisionSender::read(const CaseKey &key)
+{
+    const auto *item = m_book.find(key);
+    auto &work = m_book.work(key);
+    auto *connection = m_book.connected(key.gateway);
+    if (!item || !item->isOpen() || item->state == CaseState::Deciding || work.settling || !connection)
+        return;
+    if (work.reading) {
+        work.readAgain = true;
+        return;
+    }
+    work.reading = true;
+    gateway::approval::get(*connection, key.request).then(this, [this, key](const Result<ApprovalRecord> &record) {
+        m_book.work(key).reading = false;
+        if (record) {
+            settle(key, *record);
+            if (std::exchange(m_book.work(key).readAgain, false))
+                read(key);
+            return;
+        }
+        if (record.error().code == ErrorCode::NotFound)
+            readHistory(key);
+        else
+            readLater(key);
+    });
+}
+
+/// A gateway forgets pending requests when it restarts; its history says how they ended.
+void DecisionSender::readHistory(const CaseKey &key)
+{
+    const auto *item = m_book.find(key);
+    auto *connection = m_book.connected(key.gateway);
+    if (!connection)
+        return;
+    gateway::approval::history(*connection, item->request.createdAtMs).then(this, [this, key](const Result<QList<ApprovalRecord>> &rows) {
+        if (!rows) {
+            readLater(key);
+            return;
+        }
+        const auto found = std::find_if(rows->begin(), rows->end(), [&](const ApprovalRecord &row) { return row.id == key.request; });
+        const auto *open = m_book.find(key);
+        if (found != rows->end())
+            settle(key, *found);
+        else if (open->isOpen() && !open->sent)
+            close(key, CaseState::Cancelled, std::nullopt);
+        else
+            m_book.work(key).forgotten = true; // a decision went out and nobody can say what became of it: it stays unknown
+    });
+}
+
+void DecisionSender::readExpired()
+{
+    for (const auto &key : m_book.keys()) {
+        const auto *item = m_book.find(key);
+        const auto &work = m_book.work(key);
+        if (item->isOpen() && item->leftMs(m_clock.nowMs()) <= 0 && !work.reading && !work.forgotten)
+            read(key);
+    }
+}
+
+void DecisionSender::settle(const CaseKey &key, const ApprovalRecord &record)
+{
+    const auto *item = m_book.find(key);
+    if (!item->isOpen() || m_book.work(key).settling)
+        return;
+    const auto *connection = m_book.connection(key.gateway);
+    const auto ending = Ending::of(*item, record, connection ? connection->deviceId() : QString());
+    if (!ending) {
+        stillPending(key, record);
+        return;
+    }
+    m_book.work(key).settling = true;
+    append(entries::decisionRecorded(key, record, ending->ours), key, [this, key, record, state = ending->state](const Result<void> &onDisk) {
+        if (onDisk)
+            close(key, state, record);
+        else
+            m_book.work(key).settling = false; // read again at the next hello
+    });
+}
+
+/// Read after a lost answer: it never arrived, so the decision may go out again.
+void DecisionSender::stillPending(const CaseKey &key, const ApprovalRecord &record)
+{
+    const auto *item = m_book.find(key);
+    if (item->state == CaseState::Deciding) { // the answer to our own resolve was no end
+        lose(key, { ErrorCode::Malformed });
+        return;
+    }
+    if (item->state != CaseState::Unknown || record.status != "pending"_L1)
+        return;
+    append(entries::decisionRecorded(key, record, false), key, [this, key](const Result<void> &onDisk) {
+        auto *unknown = m_book.find(key);
+        if (!onDisk || unknown->state != CaseState::Unknown || m_book.work(key).settling)
+            return;
+        unknown->state = CaseState::Waiting;
+        m_book.touch(key);
+        consider(key);
+    });
+}
+
+void DecisionSender::close(const CaseKey &key, CaseState state, std::optional<ApprovalRecord> record)
+{
+    m_book.work(key).settling = true;
+    const auto *item = m_book.find(key);
+    append(entries::caseClosed(*item, state, item->allows(m_clock.nowMs())), key, [this, key, state, record](const Result<void> &onDisk) {
+        m_book.work(key).settling = false;
+        if (!onDisk)
+            return;
+        m_book.find(key)->recorded = record;
+        m_book.close(key, state);
+        if (state == CaseState::Foreign && record)
+            Q_EMIT resolvedElsewhere(key, *record);
+    });
+}
+
+}

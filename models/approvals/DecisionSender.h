@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/approvals/CaseBook.h"
+#include "models/approvals/CaseEntries.h"
+#include "models/core/Clock.h"
+
+namespace countersign::ledger { class Ledger; }
+
+namespace countersign::approvals {
+
+/// What a recorded end means for a case: whose answer it was, and the state it leaves. nullopt: not an end.
+struct Ending {
+    CaseState state = CaseState::Unknown;
+    bool ours = false;
+    [[nodiscard]] static std::optional<Ending> of(const Case &item, const gateway::ApprovalRecord &record, const QString &ourDevice);
+    friend bool operator==(const Ending &, const Ending &) = default;
+};
+
+/// Sends the one decision of a case once its quorum is on disk, and finds out what became of it. Ledger first: a decision is
+/// recorded as sent before it goes out, its answer as it came. A lost answer is unknown: nothing is sent again before the
+/// gateway was read and said "pending".
+class DecisionSender final : public QObject
+{
+    Q_OBJECT
+public:
+    DecisionSender(CaseBook &book, ledger::Ledger &ledger, const Clock &clock, QObject *parent = nullptr);
+
+    /// Sends where the case waits, its votes suffice, time is left and the gateway that asked is there.
+    void consider(const CaseKey &key);
+    /// Reads the gateway's record of the case and acts on it; not while our own decision is on its way, whose answer will tell.
+    void read(const CaseKey &key);
+    /// Reads every case whose time is up by its gateway's clock.
+    void readExpired();
+
+Q_SIGNALS:
+    void resolvedElsewhere(const countersign::approvals::CaseKey &key, const countersign::gateway::ApprovalRecord &record);
+
+private:
+    void send(const CaseKey &key, facts::Decision decision);
+    void transmit(const CaseKey &key, const std::optional<crypto::Digest> &signedDigest, facts::Decision decision);
+    void lose(const CaseKey &key, const Error &error);
+    void readLater(const CaseKey &key);
+    void readHistory(const CaseKey &key);
+    void settle(const CaseKey &key, const gateway::ApprovalRecord &record);
+    void stillPending(const CaseKey &key, const gateway::ApprovalRecord &record);
+    void close(const CaseKey &key, CaseState state, std::optional<gateway::ApprovalRecord> record);
+    void append(entries::Draft draft, const CaseKey &key, std::function<void(Result<void>)> next);
+
+    CaseBook &m_book;
+    ledger::Ledger &m_ledger;
+    const Clock &m_clock;
+};
+
+}
