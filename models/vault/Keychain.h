@@ -7,19 +7,24 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace countersign::vault {
 
 /// The desktop's keychain (QtKeychain, its insecure fallback off). KeychainMissing where there is none: say so and keep the
-/// secret for the session only.
+/// secret for the session only. What the desktop's own library and its wire keep of a secret is beyond us.
 class Keychain final : public QObject
 {
     Q_OBJECT
 public:
+    /// `service`: the name under which the desktop lists our secrets.
     explicit Keychain(QString service, QObject *parent = nullptr);
 
-    /// NotFound, KeychainMissing.
+    /// NotFound, KeychainMissing; CannotRead where the person refused or it is broken.
     [[nodiscard]] FutureResult<std::shared_ptr<crypto::SecretBytes>> load(const QString &key);
+    /// KeychainMissing, CannotWrite.
     [[nodiscard]] FutureResult<void> store(const QString &key, const crypto::SecretBytes &secret);
+    /// Well done also where there was nothing.
     [[nodiscard]] FutureResult<void> remove(const QString &key);
 
 private:

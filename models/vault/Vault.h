@@ -16,34 +16,43 @@ namespace countersign::vault {
 
 /// The vote keys of this seat's people, each in a passphrase-protected file, decrypted for one signature and wiped. Key work
 /// runs in an own thread; wrong passphrases are slowed down (1 s doubling to 60 s per person, kept over restarts).
+/// Lives in the GUI thread. A seat without people is unlocked for nobody in particular: the first one has to be made.
 class Vault final : public QObject
 {
     Q_OBJECT
 public:
-    /// `folder` holds `<person>.pem`; created with mode 0700 where missing. `scryptCost` 0 = tuned on this machine.
+    /// `folder` holds `<person>.pem`; created with mode 0700 where missing. `scryptCost` 0 = tuned on this machine. `clock` outlives the vault.
     Vault(QString folder, const Clock &clock, int scryptCost = 0, QObject *parent = nullptr);
-    ~Vault() override;
+    ~Vault() override; ///< waits for key work that has begun
 
     /// WeakPassphrase with the reason in `detail` ("too-short", "too-common", "contains-name", "repeats").
     [[nodiscard]] static Result<void> checkStrength(const crypto::SecretBytes &passphrase, const QString &personName);
 
     [[nodiscard]] QList<PersonId> people() const;
-    /// Makes a key and its file. Fails where one exists: keys are replaced through the charter, never overwritten.
+    /// Makes a key and its file; the first person is signed in by it. Fails where a file exists: keys are replaced through the
+    /// charter, never overwritten.
     [[nodiscard]] FutureResult<crypto::PublicKey> create(PersonId person, QString personName, crypto::SecretBytes passphrase);
     /// Signs `text` as a note under the person's id: decrypts, signs, wipes. Locked while the seat is locked.
     [[nodiscard]] FutureResult<crypto::SignedNote> sign(PersonId person, crypto::SecretBytes passphrase, QByteArray text);
+    /// Adds the person's signature to a note that others have signed already (a charter), same rules.
+    [[nodiscard]] FutureResult<crypto::SignedNote> addSignature(PersonId person, crypto::SecretBytes passphrase, crypto::SignedNote note);
     /// A detached signature (proof of possession), same rules.
     [[nodiscard]] FutureResult<QByteArray> signBytes(PersonId person, crypto::SecretBytes passphrase, QByteArray message);
 
     [[nodiscard]] bool isLocked() const;
-    [[nodiscard]] PersonId signedIn() const; ///< who unlocked the seat
+    [[nodiscard]] PersonId signedIn() const; ///< who unlocked the seat; empty while locked
     void lock();
+    /// Whoever of the seat's people knows their passphrase; the other one is signed out.
     [[nodiscard]] FutureResult<PersonId> unlock(PersonId person, crypto::SecretBytes passphrase);
     void setAutoLock(int idleMs);            ///< 0 = never
     void noteActivity();                     ///< a key press or click: postpones auto-lock
+    /// Locks where nobody did anything for the time of setAutoLock, by the clock. Called once a second, and to be called after
+    /// the machine slept.
+    void lockIfIdle();
 
 Q_SIGNALS:
     void lockedChanged(bool locked);
+    void peopleChanged();
 
 private:
     class Private;

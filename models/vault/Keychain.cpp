@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/vault/Keychain.h"
+
+#include <qt6keychain/keychain.h>
+
+namespace countersign::vault {
+
+namespace {
+
+Error errorOf(const QKeychain::Job &job, ErrorCode otherwise)
+{
+    switch (job.error()) {
+    case QKeychain::EntryNotFound: return { ErrorCode::NotFound, job.errorString() };
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented: return { ErrorCode::KeychainMissing, job.errorString() };
+    default: return { otherwise, job.errorString() };
+    }
+}
+
+/// Overwrites the bytes that the job holds too: a QByteArray's copies share them until somebody writes.
+void wipeShared(const QByteArray &bytes)
+{
+    crypto::wipe(const_cast<char *>(bytes.constData()), std::size_t(bytes.size()));
+}
+
+/// Starts a job (which deletes itself) and gives what `read` makes of it; `held` is wiped when it is done.
+template <typename T, typename Job, typename Read>
+FutureResult<T> start(Job *job, const QString &key, QByteArray held, Read read)
+{
+    job->setInsecureFallback(false);
+    job->setKey(key);
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    QObject::connect(job, &QKeychain::Job::finished, job, [promise, job, held = std::move(held), read] {
+        Result<T> result = read(*job);
+        wipeShared(held);
+        promise->addResult(std::move(result));
+        promise->finish();
+    });
+    QFuture<Result<T>> future = promise->future();
+    job->start();
+    return future;
+}
+
+Result<void> written(const QKeychain::Job &job)
+{
+    if (job.error() == QKeychain::NoError)
+        return {};
+    return std::unexpected(errorOf(job, ErrorCode::CannotWrite));
+}
+
+}
+
+Keychain::Keychain(QString service, QObject *parent)
+    : QObject(parent)
+    , m_service(std::move(service))
+{
+}
+
+FutureResult<std::shared_ptr<crypto::SecretBytes>> Keychain::load(const QString &key)
+{
+    using Secret = std::shared_ptr<crypto::SecretBytes>;
+    auto *job = new QKeychain::ReadPasswordJob(m_service, this);
+    return start<Secret>(job, key, {}, [](const QKeychain::ReadPasswordJob &done) -> Result<Secret> {
+        if (done.error() != QKeychain::NoError)
+            return std::unexpected(errorOf(done, ErrorCode::CannotRead));
+        const QByteArray bytes = done.binaryData();
+        Secret secret = std::make_shared<crypto::SecretBytes>(crypto::SecretBytes::copyOf(bytes));
+        wipeShared(bytes);
+        return secret;
+    });
+}
+
+FutureResult<void> Keychain::store(const QString &key, const crypto::SecretBytes &secret)
+{
+    auto *job = new QKeychain::WritePasswordJob(m_service, this);
+    const QByteArray bytes = secret.view().toByteArray();
+    job->setBinaryData(bytes);
+    return start<void>(job, key, bytes, [](const QKeychain::WritePasswordJob &done) { return written(done); });
+}
+
+FutureResult<void> Keychain::remove(const QString &key)
+{
+    auto *job = new QKeychain::DeletePasswordJob(m_service, this);
+    return start<void>(job, key, {}, [](const QKeychain::DeletePasswordJob &done) -> Result<void> {
+        return done.error() == QKeychain::EntryNotFound ? Result<void>() : written(done);
+    });
+}
+
+}
