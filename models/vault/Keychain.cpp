@@ -13,7 +13,9 @@ Error errorOf(const QKeychain::Job &job, ErrorCode otherwise)
     switch (job.error()) {
     case QKeychain::EntryNotFound: return { ErrorCode::NotFound, job.errorString() };
     case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented: return { ErrorCode::KeychainMissing, job.errorString() };
+    case QKeychain::NotImplemented:
+    case QKeychain::OtherError: // its word for a bus or a service that cannot be reached
+        return { ErrorCode::KeychainMissing, job.errorString() };
     default: return { otherwise, job.errorString() };
     }
 }

@@ -20,9 +20,9 @@ public:
     /// `service`: the name under which the desktop lists our secrets.
     explicit Keychain(QString service, QObject *parent = nullptr);
 
-    /// NotFound, KeychainMissing; CannotRead where the person refused or it is broken.
+    /// NotFound, KeychainMissing; CannotRead where the person refused.
     [[nodiscard]] FutureResult<std::shared_ptr<crypto::SecretBytes>> load(const QString &key);
-    /// KeychainMissing, CannotWrite.
+    /// KeychainMissing; CannotWrite where the person refused.
     [[nodiscard]] FutureResult<void> store(const QString &key, const crypto::SecretBytes &secret);
     /// Well done also where there was nothing.
     [[nodiscard]] FutureResult<void> remove(const QString &key);

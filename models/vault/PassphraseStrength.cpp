@@ -86,7 +86,7 @@ qsizetype ownBytes(crypto::SecretBytes text)
     const auto isLetter = [](unsigned char byte) { return (byte >= 'a' && byte <= 'z') || byte >= 0x80; };
     const bool hasLetters = std::any_of(span.begin(), span.begin() + size, isLetter);
     // A date or a telephone number is found by counting.
-    return hasLetters ? size : size / 2;
+    return hasLetters ? size : size / 3;
 }
 
 }
