@@ -5,6 +5,7 @@
 #include "models/ledger/Checkpoint.h"
 #include "models/ledger/ContentSeal.h"
 #include "models/ledger/LedgerSchema.h"
+#include "models/ledger/TreeProof.h"
 #include "models/storage/Database.h"
 #include "models/storage/Transaction.h"
 
@@ -138,27 +139,53 @@ Result<QList<StoredEntry>> LedgerReader::find(const EntryQuery &query)
     return entries;
 }
 
-Result<QByteArray> LedgerReader::content(quint64 index, const QString &name, const crypto::SecretBytes &key)
+Result<facts::Entry> LedgerReader::entry(quint64 index)
 {
     const auto bytes = leaf(index);
     if (!bytes) {
-        return bytes;
+        return std::unexpected(bytes.error());
     }
-    const auto entry = facts::Entry::parse(*bytes);
-    if (!entry) {
-        return fail(ErrorCode::Tampered, u"entry %1: %2"_s.arg(index).arg(entry.error().detail));
-    }
-    const auto digest = std::ranges::find(entry->contents, name, &facts::ContentDigest::name);
-    if (digest == entry->contents.cend()) {
-        return fail(ErrorCode::NotFound, u"entry %1 has no such content"_s.arg(index));
-    }
+    auto parsed = facts::Entry::parse(*bytes);
+    return parsed ? std::move(parsed) : fail(ErrorCode::Tampered, u"entry %1: %2"_s.arg(index).arg(parsed.error().detail));
+}
+
+Result<QByteArray> LedgerReader::sealed(quint64 index, qsizetype position)
+{
     auto statement = m_database.prepare("SELECT sealed FROM content WHERE id = ?");
     if (!statement) {
         return std::unexpected(statement.error());
     }
-    statement->bind(1, contentId(index, std::distance(entry->contents.cbegin(), digest)));
-    const auto sealed = onlyBlob(*statement, u"content of entry %1"_s.arg(index));
-    return sealed ? content::open(*sealed, *digest, index, key) : sealed;
+    statement->bind(1, contentId(index, position));
+    return onlyBlob(*statement, u"content of entry %1"_s.arg(index));
+}
+
+Result<qsizetype> LedgerReader::contentPosition(quint64 index, const QString &name)
+{
+    const auto holder = entry(index);
+    if (!holder) {
+        return std::unexpected(holder.error());
+    }
+    const auto digest = std::ranges::find(holder->contents, name, &facts::ContentDigest::name);
+    if (digest == holder->contents.cend()) {
+        return fail(ErrorCode::NotFound, u"entry %1 has no such content"_s.arg(index));
+    }
+    const qsizetype position = std::distance(holder->contents.cbegin(), digest);
+    const auto there = sealed(index, position);
+    return there ? Result<qsizetype>(position) : std::unexpected(there.error());
+}
+
+Result<QByteArray> LedgerReader::content(quint64 index, const QString &name, const crypto::SecretBytes &key)
+{
+    const auto position = contentPosition(index, name);
+    if (!position) {
+        return std::unexpected(position.error());
+    }
+    const auto holder = entry(index);
+    const auto bytes = sealed(index, *position);
+    if (!holder || !bytes) {
+        return std::unexpected(holder ? bytes.error() : holder.error());
+    }
+    return content::open(*bytes, holder->contents.at(*position), index, key);
 }
 
 Result<TreeHead> LedgerReader::head(const crypto::PublicKey &key)

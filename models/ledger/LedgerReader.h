@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/ledger/Ledger.h"
-#include "models/ledger/MerkleTree.h"
+#include "models/ledger/TreeProver.h"
 
 namespace countersign::storage {
 class Database;
@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Result<QByteArray> leaf(quint64 index);
     [[nodiscard]] Result<QList<StoredEntry>> read(quint64 from, quint64 count);
     [[nodiscard]] Result<QList<StoredEntry>> find(const EntryQuery &query);
+    /// Where a content stands in its entry; NotFound where the entry has none of that name or it was deleted.
+    [[nodiscard]] Result<qsizetype> contentPosition(quint64 index, const QString &name);
     [[nodiscard]] Result<QByteArray> content(quint64 index, const QString &name, const crypto::SecretBytes &key);
 
     /// The newest head, where `key` has signed it.
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] Result<QList<crypto::Digest>> inclusionProof(quint64 index, const crypto::PublicKey &key);
 
 private:
+    [[nodiscard]] Result<facts::Entry> entry(quint64 index);
+    [[nodiscard]] Result<QByteArray> sealed(quint64 index, qsizetype position);
     [[nodiscard]] std::function<Result<QByteArray>(TileId)> tiles();
     storage::Database &m_database;
 };

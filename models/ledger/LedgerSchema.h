@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/facts/Entry.h"
 #include "models/storage/Migrations.h"
 
 namespace countersign::ledger {
@@ -14,9 +15,10 @@ namespace countersign::ledger {
 [[nodiscard]] Result<void> checkSchema(storage::Database &database);
 
 /// The content store's key: contents are numbered within their entry, in the order of the leaf.
+inline constexpr qint64 contentsPerEntry = facts::Entry::maxContents;
 [[nodiscard]] constexpr qint64 contentId(quint64 entry, qsizetype position)
 {
-    return static_cast<qint64>(entry) * 64 + position;
+    return static_cast<qint64>(entry) * contentsPerEntry + position;
 }
 
 }

@@ -18,6 +18,7 @@ struct LedgerWriter::Prepared {
     const facts::Entry *entry;
     QByteArray leaf;
     QList<QByteArray> sealed;
+    std::optional<qint64> deleted; ///< id of the content that goes
 };
 
 LedgerWriter::LedgerWriter(storage::Database database, const LedgerKeys &keys)
@@ -143,25 +144,33 @@ Result<void> LedgerWriter::prepareStatements()
 {
     auto entry = m_database.prepare("INSERT INTO entry(seq, leaf) VALUES(?, ?)");
     auto content = m_database.prepare("INSERT INTO content(id, sealed) VALUES(?, ?)");
+    auto deletion = m_database.prepare("DELETE FROM content WHERE id = ?");
     auto index = m_database.prepare("INSERT INTO entry_index(seq, kind, at, subject) VALUES(?, ?, ?, ?)");
     auto tile = m_database.prepare("INSERT INTO tile(level, idx, hashes) VALUES(?, ?, ?) "
                                    "ON CONFLICT DO UPDATE SET hashes = excluded.hashes");
     auto checkpoint = m_database.prepare("INSERT INTO checkpoint(number, size, note) VALUES(?, ?, ?)");
     auto size = m_database.prepare("SELECT coalesce(max(seq) + 1, 0) FROM entry");
-    for (auto *statement : { &entry, &content, &index, &tile, &checkpoint, &size }) {
+    for (auto *statement : { &entry, &content, &deletion, &index, &tile, &checkpoint, &size }) {
         if (!*statement) {
             return std::unexpected(statement->error());
         }
     }
-    m_statements.emplace(Statements { std::move(*entry), std::move(*content), std::move(*index), std::move(*tile),
-                                      std::move(*checkpoint), std::move(*size) });
+    m_statements.emplace(Statements { std::move(*entry), std::move(*content), std::move(*deletion), std::move(*index),
+                                      std::move(*tile), std::move(*checkpoint), std::move(*size) });
     return {};
 }
 
-Result<LedgerWriter::Prepared> LedgerWriter::encode(const Pending &pending, quint64 index) const
+Result<LedgerWriter::Prepared> LedgerWriter::encode(const Pending &pending, quint64 index)
 {
     facts::Entry entry = pending.entry;
-    Prepared prepared { &pending.entry, {}, {} };
+    Prepared prepared { &pending.entry, {}, {}, {} };
+    if (entry.kind == facts::EntryKind::ContentDeleted) {
+        const auto deleted = deletedContent(entry);
+        if (!deleted) {
+            return std::unexpected(deleted.error());
+        }
+        prepared.deleted = *deleted;
+    }
     for (const facts::Content &content : pending.contents) {
         auto sealed = content::seal(content, index, m_keys->contentKey);
         if (!sealed) {
@@ -178,6 +187,18 @@ Result<LedgerWriter::Prepared> LedgerWriter::encode(const Pending &pending, quin
     return prepared;
 }
 
+Result<qint64> LedgerWriter::deletedContent(const facts::Entry &entry)
+{
+    const auto index = static_cast<quint64>(entry.fields["entry"_L1].toInteger(-1));
+    const QString name = entry.fields["name"_L1].toString();
+    LedgerReader reader(m_database);
+    const auto position = reader.contentPosition(index, name);
+    if (!position) {
+        return std::unexpected(position.error());
+    }
+    return contentId(index, *position);
+}
+
 Result<void> LedgerWriter::write(const Prepared &prepared, quint64 index)
 {
     const auto seq = static_cast<qint64>(index);
@@ -186,6 +207,11 @@ Result<void> LedgerWriter::write(const Prepared &prepared, quint64 index)
     }
     for (qsizetype i = 0; i < prepared.sealed.size(); ++i) {
         if (const auto done = m_statements->content.bind(1, contentId(index, i)).bind(2, prepared.sealed[i]).run(); !done) {
+            return done;
+        }
+    }
+    if (prepared.deleted) {
+        if (const auto done = m_statements->deletion.bind(1, *prepared.deleted).run(); !done) {
             return done;
         }
     }

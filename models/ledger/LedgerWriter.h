@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/ledger/Ledger.h"
-#include "models/ledger/MerkleTree.h"
+#include "models/ledger/GrowingTree.h"
 #include "models/storage/Database.h"
 #include "models/storage/FileLock.h"
 
@@ -27,6 +27,7 @@ public:
     [[nodiscard]] static Result<LedgerWriter> open(const QString &path, const LedgerKeys &keys, const Clock &clock);
 
     [[nodiscard]] const TreeHead &head() const { return m_head; }
+    /// An entry content.deleted {entry, name} takes that content out in the same transaction; NotFound where there is none.
     /// What each entry became: its index, or why it cannot be an entry at all. An error for the whole: nothing was recorded.
     /// After any but DiskFull and Busy the file must be opened anew (a failed sync is never tried again).
     [[nodiscard]] Result<QList<Result<quint64>>> commit(std::span<const Pending> group);
@@ -41,11 +42,12 @@ private:
     [[nodiscard]] Result<void> prepareStatements();
     [[nodiscard]] Result<void> writeTree(GrowingTree &tree);
     struct Prepared;
-    [[nodiscard]] Result<Prepared> encode(const Pending &pending, quint64 index) const;
+    [[nodiscard]] Result<Prepared> encode(const Pending &pending, quint64 index);
+    [[nodiscard]] Result<qint64> deletedContent(const facts::Entry &entry);
     [[nodiscard]] Result<void> write(const Prepared &prepared, quint64 index);
 
     struct Statements {
-        storage::Statement entry, content, index, tile, checkpoint, size;
+        storage::Statement entry, content, deletion, index, tile, checkpoint, size;
     };
     storage::Database m_database;
     std::optional<storage::FileLock> m_lock;

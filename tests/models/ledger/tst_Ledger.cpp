@@ -3,7 +3,8 @@
 #include "LedgerFixture.h"
 
 #include "models/ledger/Checkpoint.h"
-#include "models/ledger/MerkleTree.h"
+#include "models/ledger/TreeHasher.h"
+#include "models/ledger/TreeProof.h"
 
 #include <QSignalSpy>
 #include <QTest>
