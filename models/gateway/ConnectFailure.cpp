@@ -193,8 +193,8 @@ ConnectFailure ConnectFailure::fromClose(int code, const QString &reason, bool g
     switch (code) {
     case 1000:
         return of(greeted ? FailureCause::Dropped : FailureCause::NoGreeting, detail);
-    case 1002:
-        return of(FailureCause::ProtocolMismatch, detail);
+    case 1002: // Another protocol version is said in the answer to connect. Qt 6.8 turns every close code from 1012 to 2999 into this.
+        return of(greeted ? FailureCause::Dropped : FailureCause::NoGreeting, detail);
     case 1008:
         if (!greeted)
             return of(FailureCause::BadRequest, detail);

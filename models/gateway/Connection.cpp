@@ -63,6 +63,7 @@ public:
     qint64 lastSeq = 0;
     quint64 lastCall = 0;
     bool restarted = false;
+    bool shutdownSeen = false; ///< the gateway said that it stops
     QList<Event> heldEvents; ///< came before the gateway's identity: delivered after `greeted`
 
     Wire *wire = nullptr;
@@ -90,6 +91,7 @@ void Connection::Private::attempt()
     dropWire();
     phase = Phase::Challenge;
     lastSeq = 0;
+    shutdownSeen = false;
     heldEvents.clear();
     if (state != LinkState::Pairing) // the person reads the request id: it does not flicker with each try
         becomes(LinkState::Connecting);
@@ -130,6 +132,8 @@ void Connection::Private::ended(const ConnectFailure &why)
     const bool wasGreeted = phase == Phase::Greeted;
     dropWire();
     failure = why;
+    if (why.cause == FailureCause::Dropped && shutdownSeen) // Qt cannot tell us the close code 1012
+        failure.cause = FailureCause::Restarting;
     if (wasGreeted && greetedSince.hasExpired(patience.settledMs))
         backoff.reset();
     switch (why.next) {
@@ -237,6 +241,7 @@ void Connection::Private::readHello(const Frame &frame)
 void Connection::Private::askIdentity()
 {
     phase = Phase::Identity;
+    wire->noteGreeting();
     keepalive.start(hello.tickIntervalMs);
     send(u"gateway.identity.get"_s, {}, 5'000).then(q, [this, boot = hello.connectionId](const Result<Answer> &answer) {
         if (phase != Phase::Identity || hello.connectionId != boot)
@@ -254,8 +259,6 @@ void Connection::Private::greet()
     greetedSince.start();
     failure = {};
     pairing = {};
-    if (wire->seenPin())
-        seenPin = wire->seenPin();
     becomes(LinkState::Connected);
     Q_EMIT q->greeted(restarted);
     const auto held = std::exchange(heldEvents, {});
@@ -265,15 +268,12 @@ void Connection::Private::greet()
 
 void Connection::Private::readEvent(const Frame &frame)
 {
-    if (frame.seq) {
-        const bool gap = *frame.seq != lastSeq + 1;
-        lastSeq = *frame.seq;
-        if (gap) {
-            ++counters.sequenceGaps;
-            Q_EMIT q->countersChanged();
-            Q_EMIT q->gapSeen();
-        }
+    if (frame.seq && std::exchange(lastSeq, *frame.seq) + 1 != *frame.seq) {
+        ++counters.sequenceGaps;
+        Q_EMIT q->countersChanged();
+        Q_EMIT q->gapSeen();
     }
+    shutdownSeen = shutdownSeen || frame.name == "shutdown"_L1;
     const Event event { frame.name, frame.rawPayload, frame.payload.toObject() };
     if (phase == Phase::Identity)
         heldEvents.append(event);
@@ -386,7 +386,7 @@ qint64 Connection::lastHeardMs() const
 
 std::optional<crypto::Digest> Connection::seenPin() const
 {
-    return m_d->seenPin;
+    return m_d->wire && m_d->wire->seenPin() ? m_d->wire->seenPin() : m_d->seenPin;
 }
 
 FutureResult<Answer> Connection::call(const QString &method, const QJsonObject &params, int timeoutMs)

@@ -27,7 +27,8 @@ Wire::Wire(Endpoint endpoint, QObject *parent) : QObject(parent), m_endpoint(std
         Q_EMIT frameMalformed({ ErrorCode::Malformed, u"binary frame"_s });
     });
     connect(&m_socket, &QWebSocket::disconnected, this, [this] {
-        end(ConnectFailure::fromClose(int(m_socket.closeCode()), m_socket.closeReason(), m_opened));
+        end(m_opened ? ConnectFailure::fromClose(int(m_socket.closeCode()), m_socket.closeReason(), m_greeted)
+                     : ConnectFailure::of(FailureCause::Unreachable, u"socket error "_s + QString::number(m_socket.error())));
     });
     connect(&m_socket, &QWebSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
         if (m_opened)

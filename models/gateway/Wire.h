@@ -24,6 +24,8 @@ public:
     void open();
     /// `text` is overwritten after it was handed to the socket: it may hold a token.
     void send(QByteArray text);
+    /// hello-ok came: a close means something else from now on.
+    void noteGreeting() { m_greeted = true; }
     /// Ends the socket without a further signal.
     void drop();
     /// The certificate that was shown; empty on ws:// and before TLS.
@@ -46,6 +48,7 @@ private:
     std::optional<crypto::Digest> m_seenPin;
     std::optional<ConnectFailure> m_found; ///< what we saw before the socket reported its own end
     bool m_opened = false;
+    bool m_greeted = false;
     bool m_over = false;
 };
 

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QJsonObject>
+#include <QObject>
+#include <QSslConfiguration>
+#include <QUrl>
+#include <QWebSocketServer>
+
+#include <memory>
+
+namespace countersign::test {
+
+/// A gateway that says exactly what a test tells it to: greets over protocol 4 on loopback, then answers nothing by itself but
+/// gateway.identity.get. For orders of frames and faults that the real gateway and the practice gateway do not produce.
+class FakeGateway final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Listens at once; `tls` null means ws://.
+    explicit FakeGateway(const QSslConfiguration *tls = nullptr);
+    ~FakeGateway() override;
+
+    [[nodiscard]] QUrl url() const;
+
+    QJsonObject hello;          ///< payload of hello-ok; bootId and scopes can be changed between connects
+    QJsonObject connectError;   ///< not empty: `connect` is refused with it and the socket closed with 1008
+    bool challenges = true;
+    bool answersIdentity = true;
+
+    void send(const QByteArray &text);               ///< as it stands
+    void sendBinary(const QByteArray &bytes);
+    void sendEvent(const QString &name, const QByteArray &payload); ///< with the next seq
+    void skipSequence() { ++m_seq; }
+    void answer(const QString &id, const QByteArray &payload);
+    void refuse(const QString &id, const QJsonObject &error);
+    void closeSocket(int code, const QString &reason = {});
+    void killSocket();                               ///< without a close frame
+    void stop();                                     ///< refuses further sockets
+    void start();                                    ///< on the same port
+
+    [[nodiscard]] qsizetype sockets() const { return m_sockets; }   ///< ever opened
+    [[nodiscard]] bool hasClient() const { return m_socket != nullptr; }
+    [[nodiscard]] const QList<QJsonObject> &connects() const { return m_connects; } ///< params of each connect frame
+    [[nodiscard]] const QByteArray &received() const { return m_received; }         ///< everything, one frame a line
+
+Q_SIGNALS:
+    void called(const QString &id, const QString &method, const QJsonObject &params);
+
+private:
+    void take(QWebSocket *socket);
+    void read(const QString &text);
+
+    QWebSocketServer m_server;
+    QWebSocket *m_socket = nullptr;
+    QList<QJsonObject> m_connects;
+    QByteArray m_received;
+    qsizetype m_sockets = 0;
+    quint16 m_port = 0;
+    int m_seq = 0;
+};
+
+}
