@@ -79,7 +79,7 @@ chroot "$fresh" chown -R "$who:" "$home/countersign"
 # inside_fresh COMMAND…: as $who, in the clone, with an environment that holds nothing of ours
 inside_fresh() {
   local -a drop=(setpriv "--reuid=$who" "--regid=$who" --init-groups)
-  local -a clean=(env -i "HOME=$home" "USER=$who" TERM=dumb "PATH=$system_path" --chdir="$home/countersign")
+  local -a clean=(env -i --chdir="$home/countersign" "HOME=$home" "USER=$who" TERM=dumb "PATH=$system_path")
   if [[ $way == bwrap ]]; then
     bwrap --bind "$fresh" / --dev /dev --proc /proc --ro-bind /sys /sys "${drop[@]}" "${clean[@]}" "$@"
   else
