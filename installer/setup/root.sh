@@ -55,12 +55,12 @@ make_root() {
     mkdir "$work/root"
     TMPDIR=/var/tmp mmdebstrap --mode=unshare "${options[@]}" "$suite" "$work/root.tar" "${sources[@]}" || stop "$failed"
     tar -C "$work/root" --exclude='./dev/*' --no-same-owner -xf "$work/root.tar"
-    rm "$work/root.tar"
+    mv "$work/root" "$target"
   else
     as_root mmdebstrap --mode=root "${options[@]}" "$suite" "$work/root" "${sources[@]}" || stop "$failed"
+    as_root mv "$work/root" "$target"
   fi
-  mv "$work/root" "$target"
-  rmdir "$work"
+  rm -rf "$work"
 }
 
 # A user may make namespaces; root has no need to. Where a user may not, sudo does root's work.
