@@ -6,6 +6,7 @@
 #include "models/facts/Action.h"
 #include "models/facts/Charter.h"
 #include "models/facts/Vote.h"
+#include "models/team/CharterCheck.h"
 
 #include <QObject>
 
@@ -15,6 +16,7 @@ namespace countersign::team {
 struct Eligibility {
     bool eligible = false;
     ErrorCode code = ErrorCode::NotEligible; ///< SamePerson, AlreadyVoted, NotInForce, PracticeOnly, NotEligible …
+    QString detail {};                       ///< which of them, a word of VoteCheck.h; for the log and for choosing a sentence
 };
 
 /// The charter in force at this seat and what follows from it: people, rules, who may vote. Answers only, no I/O.
@@ -22,22 +24,36 @@ class Team final : public QObject
 {
     Q_OBJECT
 public:
+    /// `clock` outlives the team.
     explicit Team(const Clock &clock, QObject *parent = nullptr);
 
-    /// Verifies the signatures against the predecessor's (or, for version 1, its own) charter admins, the chain, the validity,
-    /// names by UTS 39 skeleton, possession proofs and that every rule can be met. NotInForce, BadSignature, RuleUnmeetable …
+    /// Which seat this is: rules that ask for several seats are only met by known ones.
+    void setSeat(SeatId seat) { m_seat = std::move(seat); }
+    [[nodiscard]] const SeatId &seat() const { return m_seat; }
+
+    /// Whether `adopt` would take this charter now; changes nothing, so that it can be asked before the ledger is written.
+    [[nodiscard]] Result<facts::Charter> examine(const crypto::SignedNote &note) const;
+    /// Puts a charter in force: a first version (signed by its own charter admins), the successor of the one in force, or a team's
+    /// first real charter in place of a trial. Valid now, not older than 90 days, and all of CharterCheck.h. NotInForce for lower
+    /// versions than the one in force; the one in force itself is taken again without effect.
     [[nodiscard]] Result<void> adopt(const crypto::SignedNote &note);
-    [[nodiscard]] bool hasCharter() const { return m_charter.has_value(); }
-    [[nodiscard]] const facts::Charter &charter() const { return *m_charter; }
-    [[nodiscard]] const crypto::Digest &charterDigest() const { return m_digest; }
-    [[nodiscard]] const crypto::SignedNote &charterNote() const { return *m_note; }
+    /// At start: all charters this seat adopted, oldest first, as the ledger kept them. Each is checked against the one before; the
+    /// last may have run out since (nobody can vote then, but its admins can sign the next).
+    [[nodiscard]] Result<void> restore(const QList<crypto::SignedNote> &chain);
+
+    [[nodiscard]] bool hasCharter() const { return m_current.has_value(); }
+    [[nodiscard]] const facts::Charter &charter() const { return m_current->charter; }
+    [[nodiscard]] const crypto::Digest &charterDigest() const { return m_current->digest; }
+    [[nodiscard]] const crypto::SignedNote &charterNote() const { return m_current->note; }
+    /// Between the charter's from and until, by the clock.
+    [[nodiscard]] bool isInForce() const;
 
     /// The first rule that matches; no match: the built-in rule "unmatched", two security operators.
     [[nodiscard]] facts::Rule ruleFor(const facts::Request &request) const;
-    /// Whether this person may vote now on a request under a rule, given who voted already.
+    /// Whether this person may vote now, at this seat, on a request under a rule, given who voted already.
     [[nodiscard]] Eligibility mayVote(const PersonId &person, const facts::Request &request, const facts::Rule &rule,
-                                      const QList<facts::Vote> &votes) const;
-    /// Verifies a signed vote: type, signature by the named person's key in force at `issued`, charter digest.
+                                      const QList<facts::Vote> &votes, facts::Decision decision = facts::Decision::Allow) const;
+    /// Verifies a signed vote: type, signature by the named person's key in force at `issued`, charter digest, seat.
     [[nodiscard]] Result<facts::Vote> verify(const crypto::SignedNote &note) const;
 
 Q_SIGNALS:
@@ -45,12 +61,8 @@ Q_SIGNALS:
 
 private:
     const Clock &m_clock;
-    std::optional<facts::Charter> m_charter;
-    std::optional<crypto::SignedNote> m_note;
-    crypto::Digest m_digest;
+    SeatId m_seat;
+    std::optional<SignedCharter> m_current;
 };
-
-/// Literal, '*' and '?' matching over UTF-16 text; linear time, no backtracking explosion.
-[[nodiscard]] bool matchesGlob(QStringView pattern, QStringView text);
 
 }

@@ -95,6 +95,21 @@ FutureResult<crypto::PublicKey> Vault::create(PersonId person, QString personNam
         });
 }
 
+FutureResult<void> Vault::setAside(PersonId person)
+{
+    if (person == m_d->signedIn)
+        return ready(Result<void>(fail(ErrorCode::NotEligible, u"signed in"_s)));
+    return m_d->worker.run([keys = m_d->store, person] { return keys->setAside(person); }).then(this, [this, person](Result<void> done) {
+        if (done) {
+            m_d->people.removeAll(person);
+            if (m_d->people.isEmpty() && std::exchange(m_d->isLocked, false))
+                Q_EMIT lockedChanged(false);
+            Q_EMIT peopleChanged();
+        }
+        return done;
+    });
+}
+
 FutureResult<crypto::SignedNote> Vault::sign(PersonId person, crypto::SecretBytes passphrase, QByteArray text)
 {
     auto note = crypto::SignedNote::fromText(std::move(text));

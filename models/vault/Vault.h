@@ -32,6 +32,9 @@ public:
     /// Makes a key and its file; the first person is signed in by it. Fails where a file exists: keys are replaced through the
     /// charter, never overwritten.
     [[nodiscard]] FutureResult<crypto::PublicKey> create(PersonId person, QString personName, crypto::SecretBytes passphrase);
+    /// Takes a key out of use that no charter names (an enrolment that was not finished); the file is kept under another name.
+    /// NotEligible for whoever is signed in.
+    [[nodiscard]] FutureResult<void> setAside(PersonId person);
     /// Signs `text` as a note under the person's id: decrypts, signs, wipes. Locked while the seat is locked.
     [[nodiscard]] FutureResult<crypto::SignedNote> sign(PersonId person, crypto::SecretBytes passphrase, QByteArray text);
     /// Adds the person's signature to a note that others have signed already (a charter), same rules.

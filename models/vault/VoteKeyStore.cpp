@@ -80,6 +80,20 @@ Result<crypto::SigningKey> VoteKeyStore::open(const PersonId &person, const cryp
     return key;
 }
 
+Result<void> VoteKeyStore::setAside(const PersonId &person) const
+{
+    const auto file = path(person, keyEnding);
+    if (!file)
+        return std::unexpected(file.error());
+    const QString target = m_folder + u'/' + person.text() + u".unused";
+    QString free = target;
+    for (int number = 2; QFile::exists(free); ++number)
+        free = target + u'-' + QString::number(number);
+    if (!QFile::rename(*file, free))
+        return fail(ErrorCode::CannotWrite, *file);
+    return {};
+}
+
 Result<QString> VoteKeyStore::path(const PersonId &person, QLatin1StringView ending) const
 {
     if (!isFileName(person))

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Result<crypto::PublicKey> create(const PersonId &person, const crypto::SecretBytes &passphrase);
     /// The key for the caller to use once and drop. NotFound, SlowedDown, WrongPassphrase.
     [[nodiscard]] Result<crypto::SigningKey> open(const PersonId &person, const crypto::SecretBytes &passphrase, qint64 nowMs) const;
+    /// Takes a key out of use that no charter names: `<person>.pem` becomes `<person>.unused`, with a number where there is one. CannotWrite.
+    [[nodiscard]] Result<void> setAside(const PersonId &person) const;
 
 private:
     [[nodiscard]] Result<QString> path(const PersonId &person, QLatin1StringView ending) const;

@@ -158,6 +158,22 @@ private Q_SLOTS:
         QVERIFY(!vault.isLocked());
     }
 
+    void aKeyThatNoCharterNamesIsSetAsideAndKept()
+    {
+        makePeople();
+        Vault vault(m_folder->path(), m_clock, cheap);
+        QVERIFY(await(vault.setAside(two)).has_value());
+        QCOMPARE(vault.people(), QList { one });
+        QVERIFY(vault.isLocked());
+        QVERIFY(QFile::exists(m_folder->filePath(u"test-person-two.unused"_s)));
+        QCOMPARE(await(vault.setAside(two)).error().code, ErrorCode::CannotWrite);
+        // Without anybody left the seat is as new.
+        QVERIFY(await(vault.setAside(one)).has_value());
+        QVERIFY(!vault.isLocked());
+        QVERIFY(await(vault.create(one, u"Test person one"_s, right())).has_value());
+        QCOMPARE(await(vault.setAside(one)).error().code, ErrorCode::NotEligible);
+    }
+
     void anIdleSeatLocksItself()
     {
         makePeople();

@@ -83,6 +83,18 @@ private Q_SLOTS:
         QVERIFY(store.open(one, secret("violet kettle under moss"), startMs).has_value());
     }
 
+    void keysSetAsideNeverOverwriteEachOther()
+    {
+        QTemporaryDir folder;
+        VoteKeyStore store(folder.path(), cheap);
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(store.create(one, secret("violet kettle under moss")).has_value());
+            QVERIFY(store.setAside(one).has_value());
+        }
+        QVERIFY(store.people().isEmpty());
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 3);
+    }
+
     void anIdThatIsNoFileNameIsRefused_data()
     {
         QTest::addColumn<QString>("id");

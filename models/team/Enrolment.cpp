@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/team/Enrolment.h"
+
+#include "models/core/Skeleton.h"
+#include "models/team/PersonIds.h"
+#include "models/team/Team.h"
+#include "models/vault/Vault.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::team {
+
+namespace {
+
+using Passphrase = std::shared_ptr<crypto::SecretBytes>;
+
+Passphrase shared(crypto::SecretBytes passphrase)
+{
+    return std::make_shared<crypto::SecretBytes>(std::move(passphrase));
+}
+
+template <typename T>
+FutureResult<T> refused(ErrorCode code, const QString &detail = {})
+{
+    return ready(Result<T>(fail(code, detail)));
+}
+
+}
+
+Enrolment::Enrolment(vault::Vault &vault, const Team &team, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_vault(vault)
+    , m_team(team)
+    , m_clock(clock)
+{
+}
+
+FutureResult<crypto::SignedNote> Enrolment::found(QString teamName, Applicant first, facts::SeatRecord seat,
+                                                  QList<facts::GatewayRecord> gateways, crypto::SecretBytes passphrase)
+{
+    using Note = crypto::SignedNote;
+    if (m_team.hasCharter())
+        return refused<Note>(ErrorCode::NotEligible, u"there is a charter already"_s);
+    const auto isProd = [](const facts::GatewayRecord &gateway) { return gateway.environment == facts::Environment::Prod; };
+    if (std::ranges::any_of(gateways, isProd))
+        return refused<Note>(ErrorCode::RuleUnmeetable, u"a trial has no prod gateways"_s);
+    const Passphrase held = shared(std::move(passphrase));
+    return makeKey(std::move(first), seat.id, held)
+        .then(this, [this, teamName, seat, gateways, held](const Result<Newcomer> &person) -> FutureResult<Note> {
+            if (!person)
+                return ready(Result<Note>(std::unexpected(person.error())));
+            facts::Charter charter = trial::first(teamName, *person, seat, m_clock.nowMs());
+            charter.gateways = gateways;
+            const auto text = charter.text();
+            if (!text)
+                return ready(Result<Note>(std::unexpected(text.error())));
+            return m_vault.sign(person->id, std::move(*held), *text);
+        })
+        .unwrap();
+}
+
+FutureResult<Newcomer> Enrolment::prepare(Applicant second, SeatId seat, crypto::SecretBytes passphrase)
+{
+    if (!m_team.hasCharter())
+        return refused<Newcomer>(ErrorCode::NotInForce, u"charter"_s);
+    if (second.roles.contains(facts::Role::Admin))
+        return refused<Newcomer>(ErrorCode::NotEligible, u"a trial has one charter admin"_s);
+    // Before a key is made: a key file that nobody can use would stay behind.
+    const auto looksAlike = [&second](const facts::Person &other) { return skeleton(other.name) == skeleton(second.name); };
+    if (std::ranges::any_of(m_team.charter().people, looksAlike))
+        return refused<Newcomer>(ErrorCode::SamePerson, u"names look alike"_s);
+    return makeKey(std::move(second), std::move(seat), shared(std::move(passphrase)));
+}
+
+FutureResult<crypto::SignedNote> Enrolment::enrol(Newcomer second, SeatId seat, crypto::SecretBytes passphrase, PersonId admin,
+                                                  crypto::SecretBytes adminPassphrase)
+{
+    using Note = crypto::SignedNote;
+    if (!m_team.hasCharter())
+        return refused<Note>(ErrorCode::NotInForce, u"charter"_s);
+    const auto text = trial::withPerson(m_team.charter(), second, seat, m_clock.nowMs()).and_then(&facts::Charter::text);
+    if (!text)
+        return ready(Result<Note>(std::unexpected(text.error())));
+    return m_vault.sign(second.id, std::move(passphrase), *text)
+        .then(this, [this, admin, held = shared(std::move(adminPassphrase))](const Result<Note> &note) {
+            return note ? m_vault.addSignature(admin, std::move(*held), *note) : ready(note);
+        })
+        .unwrap();
+}
+
+FutureResult<crypto::SignedNote> Enrolment::addGateway(facts::GatewayRecord gateway, PersonId admin, crypto::SecretBytes adminPassphrase)
+{
+    using Note = crypto::SignedNote;
+    if (!m_team.hasCharter())
+        return refused<Note>(ErrorCode::NotInForce, u"charter"_s);
+    const auto text = trial::withGateway(m_team.charter(), gateway, m_clock.nowMs()).and_then(&facts::Charter::text);
+    if (!text)
+        return ready(Result<Note>(std::unexpected(text.error())));
+    return m_vault.sign(admin, std::move(adminPassphrase), *text);
+}
+
+FutureResult<Newcomer> Enrolment::makeKey(Applicant applicant, SeatId seat, Passphrase passphrase)
+{
+    QList<PersonId> taken = m_vault.people();
+    if (m_team.hasCharter()) {
+        for (const facts::Person &person : m_team.charter().people)
+            taken.append(person.id);
+    }
+    if (applicant.name.trimmed().isEmpty() || applicant.roles.isEmpty())
+        return refused<Newcomer>(ErrorCode::Malformed, u"name and role"_s);
+    const PersonId id = personIdFor(applicant.name, taken);
+    return m_vault.create(id, applicant.name, passphrase->clone())
+        .then(this, [this, id, applicant, seat, passphrase](const Result<crypto::PublicKey> &key) -> FutureResult<Newcomer> {
+            if (!key)
+                return ready(Result<Newcomer>(std::unexpected(key.error())));
+            return m_vault.signBytes(id, passphrase->clone(), facts::possessionText(id, seat, *key))
+                .then(this, [id, applicant, key = *key](const Result<QByteArray> &proof) {
+                    return proof.transform([&](const QByteArray &bytes) {
+                        return Newcomer { .id = id, .name = applicant.name.simplified(), .roles = applicant.roles, .key = key, .proof = bytes };
+                    });
+                });
+        })
+        .unwrap();
+}
+
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/core/Clock.h"
+#include "models/core/Future.h"
+#include "models/crypto/SecretBytes.h"
+#include "models/facts/Charter.h"
+#include "models/team/TrialCharter.h"
+
+#include <QObject>
+
+namespace countersign::vault { class Vault; }
+
+namespace countersign::team {
+
+class Team;
+
+/// Who is to be enrolled, as they were asked.
+struct Applicant {
+    QString name;
+    QList<facts::Role> roles;
+};
+
+/// Makes people and the charters that name them at this seat: keys in the vault, proofs of possession, signatures. Puts nothing in
+/// force and writes no ledger: whoever asks records the note and has the team adopt it. Lives in the GUI thread.
+class Enrolment final : public QObject
+{
+    Q_OBJECT
+public:
+    /// All outlive the enrolment.
+    Enrolment(vault::Vault &vault, const Team &team, const Clock &clock, QObject *parent = nullptr);
+
+    /// The first person of a seat without people, and the trial charter, version 1, with `gateways` (dev or stage), signed by them.
+    [[nodiscard]] FutureResult<crypto::SignedNote> found(QString teamName, Applicant first, facts::SeatRecord seat,
+                                                         QList<facts::GatewayRecord> gateways, crypto::SecretBytes passphrase);
+    /// Makes the second person's key, so that its fingerprint can be compared before anything is signed.
+    [[nodiscard]] FutureResult<Newcomer> prepare(Applicant second, SeatId seat, crypto::SecretBytes passphrase);
+    /// The next version with the person that `prepare` made; the new person and the charter admin both sign it.
+    [[nodiscard]] FutureResult<crypto::SignedNote> enrol(Newcomer second, SeatId seat, crypto::SecretBytes passphrase, PersonId admin,
+                                                         crypto::SecretBytes adminPassphrase);
+    /// The next version with a gateway (new or changed), signed by the charter admin.
+    [[nodiscard]] FutureResult<crypto::SignedNote> addGateway(facts::GatewayRecord gateway, PersonId admin, crypto::SecretBytes adminPassphrase);
+
+private:
+    [[nodiscard]] FutureResult<Newcomer> makeKey(Applicant applicant, SeatId seat, std::shared_ptr<crypto::SecretBytes> passphrase);
+    vault::Vault &m_vault;
+    const Team &m_team;
+    const Clock &m_clock;
+};
+
+}
