@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/audits/Finding.h"
+
+#include "models/audits/StrictObject.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::audits {
+
+namespace {
+constexpr qint64 dayMs = 86'400'000;
+constexpr qint64 latestMs = 4'102'444'800'000; // 2100-01-01
+}
+
+QString word(FindingStatus status)
+{
+    switch (status) {
+    case FindingStatus::Open: return u"open"_s;
+    case FindingStatus::InWork: return u"in-work"_s;
+    case FindingStatus::Fixed: return u"fixed"_s;
+    case FindingStatus::Accepted: return u"accepted"_s;
+    case FindingStatus::Closed: return u"closed"_s;
+    }
+    std::unreachable();
+}
+
+std::optional<FindingStatus> findingStatus(QStringView text)
+{
+    for (const auto each : { FindingStatus::Open, FindingStatus::InWork, FindingStatus::Fixed, FindingStatus::Accepted, FindingStatus::Closed }) {
+        if (word(each) == text)
+            return each;
+    }
+    return std::nullopt;
+}
+
+QJsonObject Finding::toJson() const
+{
+    return {
+        { u"id"_s, id },
+        { u"audit"_s, audit },
+        { u"check"_s, check.text() },
+        { u"severity"_s, facts::word(severity) },
+        { u"title"_s, title },
+        { u"observed"_s, observed },
+        { u"remediation"_s, remediation },
+        { u"owner"_s, owner.text() },
+        { u"opened"_s, openedMs },
+        { u"due"_s, dueMs },
+        { u"status"_s, word(status) },
+    };
+}
+
+Result<Finding> Finding::fromJson(const QJsonObject &json)
+{
+    StrictObject object(json, u"finding"_s);
+    Finding finding;
+    finding.id = object.text(u"id"_s);
+    finding.audit = object.text(u"audit"_s);
+    finding.check = CheckId(object.text(u"check"_s));
+    const auto weight = facts::severity(object.text(u"severity"_s));
+    finding.title = object.text(u"title"_s);
+    finding.observed = object.value(u"observed"_s).toString();
+    finding.remediation = object.value(u"remediation"_s).toString();
+    finding.owner = PersonId(object.value(u"owner"_s).toString());
+    finding.openedMs = object.integer(u"opened"_s, 0, latestMs);
+    finding.dueMs = object.integer(u"due"_s, 0, latestMs);
+    const auto status = findingStatus(object.text(u"status"_s));
+    if (!weight || !status)
+        object.refuse(u"unknown severity or status"_s);
+    if (const auto finished = object.finish(); !finished)
+        return std::unexpected(finished.error());
+    finding.severity = *weight;
+    finding.status = *status;
+    return finding;
+}
+
+Finding Finding::of(const Check &check, const CheckResult &result, const QString &audit, int number, qint64 nowMs)
+{
+    Finding finding;
+    finding.id = audit + u"-F"_s + QString::number(number);
+    finding.audit = audit;
+    finding.check = check.id;
+    finding.severity = check.severity;
+    finding.title = check.onFail.title;
+    finding.observed = result.judgement ? result.judgement->statement : check.onFail.impact;
+    finding.remediation = check.onFail.remediation;
+    finding.openedMs = nowMs;
+    finding.dueMs = nowMs + check.onFail.dueDays * dayMs;
+    finding.status = result.verdict == Verdict::Accepted ? FindingStatus::Accepted : FindingStatus::Open;
+    return finding;
+}
+
+}
