@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/verify/VerifyCommand.h"
+#include "models/crypto/SelfTest.h"
+
+#include <QCoreApplication>
+
+/// countersign-verify: the command `countersign verify` alone.
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    if (!countersign::crypto::selfTest()) {
+        err << "The cryptography of this machine gives wrong answers: nothing can be verified here.\n";
+        return 2;
+    }
+    return countersign::app::runVerify(QCoreApplication::arguments().sliced(1), out, err);
+}
