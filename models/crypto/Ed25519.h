@@ -13,7 +13,8 @@
 
 namespace countersign::crypto {
 
-/// A 32-byte Ed25519 public key (RFC 8032) that is canonical and not of small order; there is no other way to make one.
+/// A 32-byte Ed25519 public key (RFC 8032): a point of the curve, canonical and not of small order; there is no other way to
+/// make one.
 class PublicKey
 {
 public:
