@@ -6,6 +6,9 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +18,12 @@ namespace {
 
 constexpr qint64 largestInteger = (qint64(1) << 53) - 1;
 
+/// RFC 8785 3.2.3: by UTF-16 code units.
+bool isBefore(QStringView a, QStringView b)
+{
+    return std::u16string_view(a.utf16(), std::size_t(a.size())) < std::u16string_view(b.utf16(), std::size_t(b.size()));
+}
+
 /// Appends one value after the other to the bytes; every function says whether the value has a canonical form.
 class Writer
 {
@@ -23,19 +32,24 @@ public:
     {
         if (depth > maxDepth)
             return fail(ErrorCode::TooLarge, u"nested deeper than %1"_s.arg(maxDepth));
-        QStringList keys = value.keys();
-        // RFC 8785 3.2.3: by UTF-16 code units, whatever order QJsonObject keeps.
-        std::ranges::sort(keys, [](QStringView a, QStringView b) {
-            return std::u16string_view(a.utf16(), std::size_t(a.size())) < std::u16string_view(b.utf16(), std::size_t(b.size()));
-        });
+        // Walked, not looked up: QJsonObject sorts keys it parsed and keys it was given in two ways (UTF-8 and UTF-16), so
+        // that it may hold one key twice or miss one it has.
+        std::vector<std::pair<QString, QJsonValue>> members;
+        members.reserve(std::size_t(value.size()));
+        for (auto member = value.constBegin(); member != value.constEnd(); ++member)
+            members.emplace_back(member.key(), member.value());
+        std::ranges::sort(members, isBefore, &std::pair<QString, QJsonValue>::first);
         m_bytes += '{';
-        for (bool first = true; const QString &key : std::as_const(keys)) {
-            if (!std::exchange(first, false))
+        for (const QString *previous = nullptr; const auto &[key, content] : members) {
+            if (previous && *previous == key)
+                return fail(ErrorCode::NotCanonical, u"duplicate key"_s);
+            if (previous)
                 m_bytes += ',';
+            previous = &key;
             if (const auto done = string(key); !done)
                 return done;
             m_bytes += ':';
-            if (const auto done = any(value.value(key), depth); !done)
+            if (const auto done = any(content, depth); !done)
                 return done;
         }
         m_bytes += '}';

@@ -13,7 +13,8 @@ namespace countersign::canonical {
 
 inline constexpr int maxDepth = 64;
 
-/// The one spelling of `value`. Malformed: a fraction, an integer out of range, a lone surrogate, undefined; TooLarge: nesting.
+/// The one spelling of `value`. Malformed: a fraction, an integer out of range, a lone surrogate, undefined;
+/// NotCanonical: a key twice; TooLarge: nesting.
 [[nodiscard]] Result<QByteArray> write(const QJsonObject &value);
 
 /// Reads bytes that must already be canonical: duplicate keys, spaces, another key order or another spelling of the same

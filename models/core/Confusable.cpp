@@ -11,8 +11,8 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <memory>
-#include <set>
 
 namespace countersign::characters {
 
@@ -64,10 +64,8 @@ enum class Likeness {
     Always, ///< a wide, styled or composed form of ASCII, or a dash
 };
 
-Likeness likenessOf(char32_t codePoint)
+Likeness findLikeness(char32_t codePoint)
 {
-    if (codePoint < 0x80)
-        return Likeness::None;
     if (u_charType(icu(codePoint)) == U_DASH_PUNCTUATION)
         return Likeness::Always;
     const QString source = QString::fromUcs4(&codePoint, 1);
@@ -82,6 +80,22 @@ Likeness likenessOf(char32_t codePoint)
         return Likeness::Sign;
     // Letters of two, as U+00E6, are letters of their own in many alphabets and do not pass for a pair.
     return isLetter && skeleton.size() > 1 ? Likeness::None : isLetter ? Likeness::Letter : Likeness::Always;
+}
+
+/// The tables are slow to ask (microseconds) and never change, so that each answer is kept. Threads that meet at one code
+/// point find the same answer twice, no more. Only the pages of code points that were met take memory.
+Likeness likenessOf(char32_t codePoint)
+{
+    static constexpr std::size_t codePoints = 0x110000;
+    static std::array<std::atomic<unsigned char>, codePoints> answers {};
+    if (codePoint < 0x80 || codePoint >= codePoints)
+        return Likeness::None;
+    std::atomic<unsigned char> &answer = answers[codePoint];
+    if (const unsigned char kept = answer.load(std::memory_order_relaxed); kept != 0)
+        return static_cast<Likeness>(kept - 1);
+    const Likeness likeness = findLikeness(codePoint);
+    answer.store(static_cast<unsigned char>(static_cast<int>(likeness) + 1), std::memory_order_relaxed);
+    return likeness;
 }
 
 /// Common and Inherited count as no script; those written together in one language count as one.
@@ -99,10 +113,32 @@ UScriptCode scriptOf(char32_t codePoint)
     }
 }
 
-bool isMixture(const std::set<UScriptCode> &scripts)
+/// The scripts of one word; all that matters is which and whether there are more.
+class Scripts
 {
-    return scripts.size() > 2 || (scripts.size() == 2 && !(scripts.contains(USCRIPT_HAN) && scripts.contains(USCRIPT_LATIN)));
-}
+public:
+    void add(UScriptCode script)
+    {
+        if (script == USCRIPT_COMMON)
+            return;
+        if (script == USCRIPT_LATIN)
+            m_latin = true;
+        else if (m_other == USCRIPT_COMMON || m_other == script)
+            m_other = script;
+        else
+            m_more = true;
+    }
+
+    [[nodiscard]] bool isMixture() const
+    {
+        return m_more || (m_latin && m_other != USCRIPT_COMMON && m_other != USCRIPT_HAN);
+    }
+
+private:
+    bool m_latin = false;
+    bool m_more = false;
+    UScriptCode m_other = USCRIPT_COMMON;
+};
 
 }
 
@@ -127,7 +163,7 @@ bool isAlwaysLookAlike(char32_t codePoint)
 QBitArray lookAlikes(std::span<const char32_t> word)
 {
     QBitArray marked(qsizetype(word.size()));
-    std::set<UScriptCode> scripts;
+    Scripts scripts;
     bool hasAsciiLetter = false;
     bool hasOther = false;
     for (std::size_t i = 0; i < word.size(); ++i) {
@@ -139,10 +175,10 @@ QBitArray lookAlikes(std::span<const char32_t> word)
         } else {
             hasOther |= isNumberOrLetter;
         }
-        if (const UScriptCode script = scriptOf(word[i]); isNumberOrLetter && script != USCRIPT_COMMON)
-            scripts.insert(script);
+        if (isNumberOrLetter)
+            scripts.add(scriptOf(word[i]));
     }
-    const bool mixed = isMixture(scripts);
+    const bool mixed = scripts.isMixture();
     const bool suspect = hasAsciiLetter || mixed || !hasOther;
     for (std::size_t i = 0; i < word.size(); ++i) {
         const UScriptCode script = scriptOf(word[i]);
@@ -154,7 +190,10 @@ QBitArray lookAlikes(std::span<const char32_t> word)
 
 bool composes(std::span<const char32_t> before, char32_t next)
 {
-    if (u_getIntPropertyValue(icu(next), UCHAR_NFC_QUICK_CHECK) == UNORM_YES && u_getCombiningClass(icu(next)) == 0)
+    const int32_t quickCheck = u_getIntPropertyValue(icu(next), UCHAR_NFC_QUICK_CHECK);
+    if (quickCheck == UNORM_NO) // changes by itself: as a letter it is a look-alike, as a mark it must not be kept
+        return U_GET_GC_MASK(icu(next)) & U_GC_M_MASK;
+    if (quickCheck == UNORM_YES && u_getCombiningClass(icu(next)) == 0)
         return false;
     const QString text = QString::fromUcs4(before.data(), qsizetype(before.size())) + QString::fromUcs4(&next, 1);
     return normalised(text, Form::Composed) != text;

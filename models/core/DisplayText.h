@@ -36,7 +36,8 @@ struct DisplayMark {
 /// logical, nothing is dropped. The only way for gateway and agent text to reach screen, PDF, CSV, notices and logs.
 ///
 /// The shown text holds no character of a right-to-left, Arabic-digit or formatting class, so that it is drawn from left
-/// to right whatever a widget takes for the paragraph's direction. It is in normalisation form C, and read from the left:
+/// to right whatever a widget takes for the paragraph's direction; what normalisation form C would change is marked. It is
+/// read from the left:
 ///
 ///     shown  = *( plain / explained / mark / "⟨⟨" / "⟩⟩" )     "⟨⟨" is a literal ⟨, "⟩⟩" a literal ⟩
 ///     mark   = "⟨U+" 4*6HEXDIG "⟩"                             that character (upper case, no leading zeros above four)
