@@ -70,7 +70,15 @@ Seat::~Seat()
 bool Seat::open()
 {
     const auto opened = await(ledger.open());
-    const auto adopted = team.adopt(signedCharter(options.charter, { 1 }));
+    const auto charter = signedCharter(options.charter, { 1 });
+    const auto adopted = team.adopt(charter);
+    if (opened && opened->size <= 1) { // a new ledger: what votes name must stand in it
+        facts::Entry entry;
+        entry.kind = facts::EntryKind::CharterAdopted;
+        entry.fields = { { "note"_L1, QString::fromUtf8(charter.bytes()) } };
+        if (!await(ledger.append(entry)))
+            return false;
+    }
     const auto unlocked = await(vault.unlock(personId(1), passphrase(1)));
     if (!opened || !adopted || !unlocked) {
         qWarning() << "seat:" << (opened ? QString() : opened.error().detail) << (adopted ? QString() : name(adopted.error().code) + adopted.error().detail)

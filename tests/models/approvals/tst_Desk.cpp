@@ -133,6 +133,8 @@ private Q_SLOTS:
         }
         const auto verified = ledger::verify(m_folder->path() + u"/ledger.db"_s);
         QVERIFY(verified);
+        for (const auto &fault : verified->integrity + verified->authorship)
+            qWarning() << fault.code << fault.detail;
         QVERIFY(!verified->isTampered());
         QCOMPARE(verified->votes, 2);
     }
