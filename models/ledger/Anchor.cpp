@@ -23,31 +23,18 @@ Result<QString> keep(const QString &folder, const QByteArray &checkpointNote)
     if (!head) {
         return std::unexpected(head.error());
     }
-    const QString path = QDir(folder).filePath(fileName(*head));
+    const QString name = QString(head->origin).replace(u'/', u'-') + u".%1.checkpoint"_s.arg(head->size);
+    const QString path = QDir(folder).filePath(name);
     QFile present(path);
     if (present.open(QIODevice::ReadOnly)) {
         const bool same = present.readAll() == checkpointNote;
         return same ? Result<QString>(path) : fail(ErrorCode::CannotWrite, u"%1 holds something else"_s.arg(path));
     }
-    if (!QDir().mkpath(folder)) {
-        return fail(ErrorCode::CannotWrite, u"no folder %1"_s.arg(folder));
-    }
-    const auto written = write(path, checkpointNote);
-    return written ? Result<QString>(path) : std::unexpected(written.error());
-}
-
-Result<void> write(const QString &path, const QByteArray &checkpointNote)
-{
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(checkpointNote) != checkpointNote.size() || !file.commit()) {
+    if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) || file.write(checkpointNote) != checkpointNote.size() || !file.commit()) {
         return fail(ErrorCode::CannotWrite, u"%1: %2"_s.arg(path, file.errorString()));
     }
-    return {};
-}
-
-QString fileName(const facts::TreeHeadSeen &head)
-{
-    return QString(head.origin).replace(u'/', u'-') + u".%1.checkpoint"_s.arg(head.size);
+    return path;
 }
 
 QList<Found> read(const QString &path)
