@@ -7,23 +7,28 @@ here=$(dirname "$(readlink -f "$0")")
 
 usage() {
   cat <<'TEXT'
-installer/test.sh [-- ARGS]
+installer/test.sh [--deep] [-- ARGS]
 
 The set-up of installer/run.sh and the real OpenClaw gateway, then all tests (preset dev). ARGS go to ctest:
 installer/test.sh -- -L unit        labels: unit, widget, real, fuzz, bench
 Started as root, the tests run as the user countersign-test, made for them.
+
+  --deep   then also: unit and widget tests under the address and thread sanitizers, each fuzz target for a minute, and
+           clang-tidy and clazy over every file. This takes hours.
 TEXT
 }
 
 # shellcheck source=installer/setup/all.sh
 . "$here/setup/all.sh"
 
+deep=no
 while (($# > 0)); do
   case $1 in
     --help | -h)
       usage
       exit
       ;;
+    --deep) deep=yes ;;
     --)
       shift
       break
@@ -47,3 +52,15 @@ say "Set-up and build took:"
 print_stages
 say "Running the tests"
 run_tests dev "$@"
+
+if [[ $deep == yes ]]; then
+  for preset in asan tsan; do
+    stage "build, preset $preset" build "$preset"
+    stage "tests, preset $preset" run_tests "$preset" -L "unit|widget" "$@"
+  done
+  stage "build, preset fuzz" build fuzz
+  stage "fuzz targets" run_fuzz
+  stage "lint" build lint
+  say "All of it took:"
+  print_stages
+fi

@@ -6,6 +6,18 @@
 
 test_user=countersign-test
 
+# run_fuzz: each target of preset fuzz for a minute, its new inputs kept beside it
+run_fuzz() {
+  local target corpus
+  for target in "$checkout"/build/fuzz/tests/fuzz/fuzz_*; do
+    [[ -x $target && -f $target ]] || continue
+    say "Fuzzing with ${target##*/}"
+    corpus="$checkout/build/fuzz/corpus/${target##*/fuzz_}"
+    mkdir -p "$corpus"
+    enter "$target" -max_total_time=60 -print_final_stats=1 "-artifact_prefix=$corpus/" "$corpus" "$checkout/tests/fuzz/corpus/${target##*/fuzz_}"
+  done
+}
+
 # run_tests PRESET [CTEST ARGUMENT…]
 run_tests() {
   local preset=$1 user=$EUID tree="$checkout/build/$1" home failed=0

@@ -38,7 +38,7 @@ constexpr auto wrappedType = "countersign/wrapped/1"_L1;
 using Bio = openssl::Owned<BIO, BIO_free_all>;
 using Envelope = openssl::Owned<X509_SIG, X509_SIG_free>;
 using Algorithm = openssl::Owned<X509_ALGOR, X509_ALGOR_free>;
-using KeyInfo = openssl::Owned<PKCS8_PRIV_KEY_INFO, PKCS8_PRIV_KEY_INFO_free>; // overwrites the key when freed
+using Pkcs8Key = openssl::Owned<PKCS8_PRIV_KEY_INFO, PKCS8_PRIV_KEY_INFO_free>; // overwrites the key when freed
 using EncryptionScheme = openssl::Owned<PBE2PARAM, PBE2PARAM_free>;
 using ScryptParameters = openssl::Owned<SCRYPT_PARAMS, SCRYPT_PARAMS_free>;
 
@@ -121,7 +121,7 @@ Result<QByteArray> write(const SigningKey &key, const SecretBytes &passphrase, i
         nullptr, costN, costR, std::uint64_t(std::clamp(cost, 1, maxP))));
 
     // RFC 8410 7: CurvePrivateKey is the seed as an OCTET STRING inside the OCTET STRING.
-    const KeyInfo info(PKCS8_PRIV_KEY_INFO_new());
+    const Pkcs8Key info(PKCS8_PRIV_KEY_INFO_new());
     auto *const octets = static_cast<unsigned char *>(OPENSSL_malloc(2 + seedSize));
     if (!algorithm || !info || !octets) {
         OPENSSL_free(octets);
@@ -163,7 +163,7 @@ Result<SigningKey> read(QByteArrayView pem, const SecretBytes &passphrase)
         return std::unexpected(known.error());
 
     // CBC does not authenticate: a wrong passphrase and changed bytes cannot be told apart here.
-    const KeyInfo info(PKCS8_decrypt(envelope.get(), text(passphrase), int(passphrase.size())));
+    const Pkcs8Key info(PKCS8_decrypt(envelope.get(), text(passphrase), int(passphrase.size())));
     if (!info)
         return openssl::failure(ErrorCode::WrongPassphrase);
     const ASN1_OBJECT *algorithm = nullptr;

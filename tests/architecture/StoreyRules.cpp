@@ -17,7 +17,8 @@ const QList<QStringList> &storeys()
         { u"core"_s },
         { u"crypto"_s, u"storage"_s, u"paging"_s },
         { u"facts"_s },
-        { u"ledger"_s, u"gateway"_s, u"vault"_s, u"team"_s },
+        { u"ledger"_s, u"gateway"_s, u"vault"_s },
+        { u"team"_s },
         { u"interlock"_s, u"collect"_s },
         { u"approvals"_s, u"trail"_s, u"alerts"_s, u"audits"_s, u"drill"_s },
         { u"reports"_s },
@@ -25,7 +26,7 @@ const QList<QStringList> &storeys()
     return all;
 }
 
-constexpr qsizetype FeatureStorey = 5;
+constexpr qsizetype FeatureStorey = 6;
 
 // The storey of a models room, or -1 when the design has no such room.
 qsizetype storeyOf(const QString &room)

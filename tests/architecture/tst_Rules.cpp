@@ -83,7 +83,7 @@ QList<Plant> plants()
         { "a page uses a page", {}, {}, u"widgets.ledger| Countersign::widgets.approvals| Qt6::Widgets| "_s,
             u"storey widgets/ledger/CMakeLists.txt "_s },
         { "a circle", {}, {},
-            u"models.vault| Countersign::models.team| Qt6::Core| \nmodels.team| Countersign::models.vault| Qt6::Core| "_s,
+            u"models.team| Countersign::models.collect| Qt6::Core| \nmodels.collect| Countersign::models.team| Qt6::Core| "_s,
             u"cycle models/team/CMakeLists.txt "_s },
         { "words in a model", u"models/ledger/Leaf.h"_s, Head + "QString s = tr(\"Sealed\");\n", {},
             u"words models/ledger/Leaf.h:3 "_s },
