@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/core/CharacterClass.h"
 
+#include "models/core/CodePointMemo.h"
+
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
@@ -49,6 +51,24 @@ bool isRightToLeft(char32_t codePoint)
     return direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC || direction == U_ARABIC_NUMBER;
 }
 
+CharacterClass findClass(char32_t codePoint)
+{
+    if (u_hasBinaryProperty(icu(codePoint), UCHAR_DEFAULT_IGNORABLE_CODE_POINT) || isBlankSign(codePoint))
+        return CharacterClass::Hidden;
+    static constexpr std::uint32_t hidden
+        = U_GC_CC_MASK | U_GC_CF_MASK | U_GC_CS_MASK | U_GC_CO_MASK | U_GC_CN_MASK | U_GC_ZS_MASK | U_GC_ZL_MASK | U_GC_ZP_MASK;
+    const std::uint32_t category = U_GET_GC_MASK(icu(codePoint));
+    if (category & hidden)
+        return CharacterClass::Hidden;
+    if (imitatesBracket(codePoint))
+        return CharacterClass::Bracket;
+    if (isRightToLeft(codePoint))
+        return CharacterClass::RightToLeft;
+    if (category & U_GC_M_MASK)
+        return CharacterClass::Combining;
+    return CharacterClass::Plain;
+}
+
 QString controlName(char32_t codePoint)
 {
     switch (codePoint) {
@@ -74,20 +94,9 @@ CharacterClass classOf(char32_t codePoint)
 {
     if (codePoint > 0x20 && codePoint < 0x7f)
         return CharacterClass::Plain;
-    if (u_hasBinaryProperty(icu(codePoint), UCHAR_DEFAULT_IGNORABLE_CODE_POINT) || isBlankSign(codePoint))
-        return CharacterClass::Hidden;
-    static constexpr std::uint32_t hidden
-        = U_GC_CC_MASK | U_GC_CF_MASK | U_GC_CS_MASK | U_GC_CO_MASK | U_GC_CN_MASK | U_GC_ZS_MASK | U_GC_ZL_MASK | U_GC_ZP_MASK;
-    const std::uint32_t category = U_GET_GC_MASK(icu(codePoint));
-    if (category & hidden)
-        return CharacterClass::Hidden;
-    if (imitatesBracket(codePoint))
-        return CharacterClass::Bracket;
-    if (isRightToLeft(codePoint))
-        return CharacterClass::RightToLeft;
-    if (category & U_GC_M_MASK)
-        return CharacterClass::Combining;
-    return CharacterClass::Plain;
+    static CodePointMemo memo;
+    return static_cast<CharacterClass>(
+        memo.value(codePoint, [](char32_t unknown) { return static_cast<unsigned char>(findClass(unknown)); }));
 }
 
 bool isOwnMark(char32_t mark, char32_t base)

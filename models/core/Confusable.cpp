@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/core/Confusable.h"
 
+#include "models/core/CodePointMemo.h"
+
 #include <QString>
 
 #include <unicode/uchar.h>
@@ -11,7 +13,6 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <memory>
 
 namespace countersign::characters {
@@ -59,13 +60,14 @@ QString skeletonOf(QStringView text)
 
 enum class Likeness {
     None,
-    Letter, ///< imitates ASCII letters or digits as its script writes them
-    Sign,   ///< imitates ASCII punctuation
-    Always, ///< a wide, styled or composed form of ASCII, or a dash
+    Imitates, ///< a letter or sign that can be taken for ASCII as its script writes it
+    Always,   ///< a wide, styled or composed form of ASCII, or a dash
 };
 
 Likeness findLikeness(char32_t codePoint)
 {
+    if (codePoint < 0x80)
+        return Likeness::None;
     if (u_charType(icu(codePoint)) == U_DASH_PUNCTUATION)
         return Likeness::Always;
     const QString source = QString::fromUcs4(&codePoint, 1);
@@ -75,27 +77,10 @@ Likeness findLikeness(char32_t codePoint)
     const QString skeleton = skeletonOf(source);
     if (!isAscii(skeleton))
         return Likeness::None;
-    const bool isLetter = U_GET_GC_MASK(icu(codePoint)) & letterOrNumber;
-    if (std::ranges::none_of(skeleton, [](QChar c) { return c.isLetterOrNumber(); }))
-        return Likeness::Sign;
     // Letters of two, as U+00E6, are letters of their own in many alphabets and do not pass for a pair.
-    return isLetter && skeleton.size() > 1 ? Likeness::None : isLetter ? Likeness::Letter : Likeness::Always;
-}
-
-/// The tables are slow to ask (microseconds) and never change, so that each answer is kept. Threads that meet at one code
-/// point find the same answer twice, no more. Only the pages of code points that were met take memory.
-Likeness likenessOf(char32_t codePoint)
-{
-    static constexpr std::size_t codePoints = 0x110000;
-    static std::array<std::atomic<unsigned char>, codePoints> answers {};
-    if (codePoint < 0x80 || codePoint >= codePoints)
-        return Likeness::None;
-    std::atomic<unsigned char> &answer = answers[codePoint];
-    if (const unsigned char kept = answer.load(std::memory_order_relaxed); kept != 0)
-        return static_cast<Likeness>(kept - 1);
-    const Likeness likeness = findLikeness(codePoint);
-    answer.store(static_cast<unsigned char>(static_cast<int>(likeness) + 1), std::memory_order_relaxed);
-    return likeness;
+    const bool isLetter = U_GET_GC_MASK(icu(codePoint)) & letterOrNumber;
+    const bool isPair = skeleton.size() > 1 && std::ranges::any_of(skeleton, [](QChar c) { return c.isLetterOrNumber(); });
+    return isLetter && isPair ? Likeness::None : Likeness::Imitates;
 }
 
 /// Common and Inherited count as no script; those written together in one language count as one.
@@ -111,6 +96,41 @@ UScriptCode scriptOf(char32_t codePoint)
     case USCRIPT_INHERITED: return USCRIPT_COMMON;
     default: return U_SUCCESS(error) ? script : USCRIPT_COMMON;
     }
+}
+
+/// What is asked about every character of every word.
+struct Traits {
+    bool isWord;            ///< letters, numbers, marks and connectors
+    bool isLetterOrNumber;
+    bool imitatesAscii;     ///< where its word allows it
+    bool isAlwaysLookAlike; ///< wherever it stands
+    bool isComposition;     ///< normalisation form C changes it by itself
+    bool mayCompose;        ///< normalisation form C may change it behind another
+};
+
+Traits findTraits(char32_t codePoint)
+{
+    const std::uint32_t category = U_GET_GC_MASK(icu(codePoint));
+    const bool isLetterOrNumber = category & letterOrNumber;
+    const Likeness likeness = findLikeness(codePoint);
+    const int32_t quickCheck = u_getIntPropertyValue(icu(codePoint), UCHAR_NFC_QUICK_CHECK);
+    const UScriptCode script = scriptOf(codePoint);
+    const bool isWestern = script == USCRIPT_LATIN || script == USCRIPT_COMMON || !isLetterOrNumber;
+    return { (category & (letterOrNumber | U_GC_M_MASK | U_GC_PC_MASK)) != 0, isLetterOrNumber, likeness != Likeness::None,
+        likeness == Likeness::Always || quickCheck == UNORM_NO || (likeness == Likeness::Imitates && isWestern),
+        quickCheck == UNORM_NO, quickCheck == UNORM_MAYBE || u_getCombiningClass(icu(codePoint)) != 0 };
+}
+
+Traits traitsOf(char32_t codePoint)
+{
+    static CodePointMemo memo;
+    const unsigned bits = memo.value(codePoint, [](char32_t unknown) {
+        const Traits found = findTraits(unknown);
+        return static_cast<unsigned char>(unsigned(found.isWord) | unsigned(found.isLetterOrNumber) << 1
+            | unsigned(found.imitatesAscii) << 2 | unsigned(found.isAlwaysLookAlike) << 3 | unsigned(found.isComposition) << 4
+            | unsigned(found.mayCompose) << 5);
+    });
+    return { (bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0, (bits & 8) != 0, (bits & 16) != 0, (bits & 32) != 0 };
 }
 
 /// The scripts of one word; all that matters is which and whether there are more.
@@ -144,20 +164,12 @@ private:
 
 bool isWordCharacter(char32_t codePoint)
 {
-    return U_GET_GC_MASK(icu(codePoint)) & (letterOrNumber | U_GC_M_MASK | U_GC_PC_MASK);
+    return traitsOf(codePoint).isWord;
 }
 
 bool isAlwaysLookAlike(char32_t codePoint)
 {
-    if (codePoint < 0x80)
-        return false;
-    if (u_getIntPropertyValue(icu(codePoint), UCHAR_NFC_QUICK_CHECK) == UNORM_NO)
-        return true;
-    const Likeness likeness = likenessOf(codePoint);
-    if (likeness == Likeness::None || likeness == Likeness::Always)
-        return likeness == Likeness::Always;
-    const UScriptCode script = scriptOf(codePoint);
-    return script == USCRIPT_LATIN || script == USCRIPT_COMMON || !(U_GET_GC_MASK(icu(codePoint)) & letterOrNumber);
+    return traitsOf(codePoint).isAlwaysLookAlike;
 }
 
 QBitArray lookAlikes(std::span<const char32_t> word)
@@ -166,34 +178,37 @@ QBitArray lookAlikes(std::span<const char32_t> word)
     Scripts scripts;
     bool hasAsciiLetter = false;
     bool hasOther = false;
-    for (std::size_t i = 0; i < word.size(); ++i) {
-        const bool isNumberOrLetter = U_GET_GC_MASK(icu(word[i])) & letterOrNumber;
-        if (word[i] < 0x80) {
-            hasAsciiLetter |= QChar(char16_t(word[i])).isLetter();
-        } else if (likenessOf(word[i]) != Likeness::None) {
-            marked.setBit(qsizetype(i));
-        } else {
-            hasOther |= isNumberOrLetter;
-        }
-        if (isNumberOrLetter)
-            scripts.add(scriptOf(word[i]));
+    for (const char32_t codePoint : word) {
+        const Traits traits = traitsOf(codePoint);
+        if (!traits.isLetterOrNumber)
+            continue;
+        scripts.add(scriptOf(codePoint));
+        if (codePoint < 0x80)
+            hasAsciiLetter |= QChar(char16_t(codePoint)).isLetter();
+        else if (!traits.imitatesAscii)
+            hasOther = true;
     }
     const bool mixed = scripts.isMixture();
     const bool suspect = hasAsciiLetter || mixed || !hasOther;
     for (std::size_t i = 0; i < word.size(); ++i) {
-        const UScriptCode script = scriptOf(word[i]);
-        const bool isForeign = mixed && word[i] >= 0x80 && script != USCRIPT_LATIN && script != USCRIPT_COMMON;
-        marked.setBit(qsizetype(i), (suspect && marked.testBit(qsizetype(i))) || isForeign || isAlwaysLookAlike(word[i]));
+        const Traits traits = traitsOf(word[i]);
+        bool mark = traits.isAlwaysLookAlike || (suspect && traits.imitatesAscii);
+        if (mixed && !mark && word[i] >= 0x80) {
+            const UScriptCode script = scriptOf(word[i]);
+            mark = script != USCRIPT_LATIN && script != USCRIPT_COMMON;
+        }
+        if (mark)
+            marked.setBit(qsizetype(i));
     }
     return marked;
 }
 
 bool composes(std::span<const char32_t> before, char32_t next)
 {
-    const int32_t quickCheck = u_getIntPropertyValue(icu(next), UCHAR_NFC_QUICK_CHECK);
-    if (quickCheck == UNORM_NO) // changes by itself: as a letter it is a look-alike, as a mark it must not be kept
+    const Traits traits = traitsOf(next);
+    if (traits.isComposition) // changes by itself: as a letter it is a look-alike, as a mark it must not be kept
         return U_GET_GC_MASK(icu(next)) & U_GC_M_MASK;
-    if (quickCheck == UNORM_YES && u_getCombiningClass(icu(next)) == 0)
+    if (!traits.mayCompose)
         return false;
     const QString text = QString::fromUcs4(before.data(), qsizetype(before.size())) + QString::fromUcs4(&next, 1);
     return normalised(text, Form::Composed) != text;

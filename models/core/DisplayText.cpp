@@ -208,13 +208,13 @@ private:
 
     void code(char32_t codePoint, MarkKind kind, qsizetype units, Explains explains = Explains::No)
     {
-        const QString spelling = characters::codeOf(codePoint);
+        const Words &words = wordsFor(codePoint);
         // Directly behind a plain character of the same code the mark would only explain that one: explain it first.
         if (explains == Explains::No && !m_cluster.empty() && m_cluster.back() == codePoint) {
             m_position -= units;
-            mark(spelling, kind, spoken(codePoint), units);
+            mark(words.code, kind, words.spoken, units);
         }
-        mark(spelling, kind, spoken(codePoint), units);
+        mark(words.code, kind, words.spoken, units);
     }
 
     void byte(char32_t value)
@@ -229,7 +229,7 @@ private:
             code(character.codePoint, MarkKind::Bracket, character.units);
             return;
         }
-        m_marks.append({ m_text.size(), 2, m_position, 1, MarkKind::Bracket, spoken(character.codePoint) });
+        m_marks.append({ m_text.size(), 2, m_position, 1, MarkKind::Bracket, wordsFor(character.codePoint).spoken });
         m_text.resize(m_text.size() + 2, QChar(char16_t(character.codePoint)));
         m_position += 1;
         m_cluster.clear();
@@ -245,13 +245,18 @@ private:
         m_cluster.clear();
     }
 
-    /// Long hostile texts repeat few characters; their names share one string each.
-    QString spoken(char32_t codePoint)
+    struct Words {
+        QString code;
+        QString spoken;
+    };
+
+    /// Long hostile texts repeat few characters; their words are made once and shared.
+    const Words &wordsFor(char32_t codePoint)
     {
-        QString &name = m_spoken[codePoint];
-        if (name.isEmpty())
-            name = characters::spokenName(codePoint);
-        return name;
+        Words &words = m_words[codePoint];
+        if (words.code.isEmpty())
+            words = { characters::codeOf(codePoint), characters::spokenName(codePoint) };
+        return words;
     }
 
     const QStringView m_source;
@@ -260,7 +265,7 @@ private:
     qsizetype m_position = 0;
     std::vector<char32_t> m_word;
     std::vector<char32_t> m_cluster; ///< what stands plain at the end of m_text: a character and its own marks
-    QHash<char32_t, QString> m_spoken;
+    QHash<char32_t, Words> m_words;
 };
 
 qsizetype sequenceLength(unsigned char lead)
