@@ -25,7 +25,7 @@ enum class EntryKind {
     DecisionUnknown,   ///< subject, code: the answer was lost; re-read to come
     CaseClosed,        ///< subject, state: allowed, denied, expired, cancelled, foreign; allows, needed
     OutcomeSeen,       ///< run ended, tool call status
-    AlertRaised,
+    AlertRaised,       ///< subject, code, severity, gateway; content: evidence (canonical JSON)
     AuditBegan,        ///< audit, gateway, checklist digest, period, started by
     EvidenceCollected, ///< gateway, method, params, boot, digest; content: answer
     ChecklistResult,

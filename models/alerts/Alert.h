@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/core/Id.h"
+#include "models/facts/Severity.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace countersign::alerts {
+
+/// A detection rule that fired. Words for people are made from the code in widgets/; `evidence` is outside text.
+struct Alert {
+    QString code;            ///< "resolved-outside-dual-control", …
+    facts::Severity severity = facts::Severity::Medium;
+    GatewayId gateway;
+    QString subject;         ///< what it is about, for requests "<gateway>/<request>"; an alert of the same code about it is raised once
+    QByteArray evidence;     ///< canonical JSON of what was seen; lies encrypted beside the entry
+    qint64 atMs = 0;         ///< set by AlertLog
+    quint64 entry = 0;       ///< ledger index, set by AlertLog
+    friend bool operator==(const Alert &, const Alert &) = default;
+};
+
+}
