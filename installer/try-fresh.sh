@@ -71,7 +71,7 @@ if [[ $who != root ]]; then
 fi
 cp -L /etc/resolv.conf /etc/hosts "$fresh/etc/"
 # The certificates that this machine trusts; a company's own stand among them.
-mkdir -p "$fresh/etc/ssl/certs"
+mkdir -p "$fresh/etc/ssl/certs" "$fresh/usr/local/share"
 cp -L /etc/ssl/certs/ca-certificates.crt "$fresh/etc/ssl/certs/"
 git clone --quiet "$checkout" "$fresh$home/countersign"
 chroot "$fresh" chown -R "$who:" "$home/countersign"

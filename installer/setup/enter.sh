@@ -10,11 +10,10 @@
 
 system_path=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 
-# What the compiler cache needs to find its own again from another checkout, and npm to trust what this machine trusts.
-tool_environment() {
+# What the compiler cache needs to find its own again from another checkout.
+cache_environment() {
   printf '%s\n' "CCACHE_DIR=$cache/ccache" "CCACHE_BASEDIR=$checkout" CCACHE_NOHASHDIR=1 \
     CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
-  [[ ! -f /etc/ssl/certs/ca-certificates.crt ]] || printf '%s\n' NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ca-certificates.crt
 }
 
 # The root has one locale; LANGUAGE still picks the program's language. Its time zone is the host's.
@@ -28,7 +27,7 @@ root_environment() {
 # enter COMMAND…: as the caller, in the caller's folder
 enter() {
   local -a environment=() folders=()
-  mapfile -t environment < <(tool_environment)
+  mapfile -t environment < <(cache_environment)
   [[ $root == / ]] || mapfile -t -O "${#environment[@]}" environment < <(root_environment)
   mapfile -t folders < <(host_folders)
   add_folder "$checkout"

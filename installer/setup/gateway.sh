@@ -4,6 +4,14 @@
 # The real OpenClaw gateway for tests/real, with its own node, from the npm registry, as installer/gateway's lock pins it.
 # Sets $gateway, the folder that has its node_modules. No package's script is run.
 
+# What this machine trusts, a company's own certificates among it; node brings a list of its own and asks no other.
+trusted_certificates() {
+  local file
+  for file in /etc/ssl/certs/ca-certificates.crt /usr/local/share/ca-certificates/*.crt "${NODE_EXTRA_CA_CERTS:-}" "$cache/certificates.before"; do
+    [[ ! -f $file ]] || cat "$file"
+  done
+}
+
 ensure_gateway() {
   gateway="$cache/gateway-$(sha256sum "$here/gateway/package-lock.json" | cut -c1-16)"
   [[ -d $gateway ]] && return
@@ -12,8 +20,9 @@ ensure_gateway() {
   rm -rf "$work"
   mkdir -p "$work"
   cp "$here"/gateway/package{,-lock}.json "$work"
+  trusted_certificates >"$cache/certificates.crt"
   # npm's own cache stays until all is there, so that another try goes on where this one ended.
-  (cd "$work" && enter npm ci --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error --cache "$cache/npm") \
+  (cd "$work" && enter env "NODE_EXTRA_CA_CERTS=$cache/certificates.crt" npm ci --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error --cache "$cache/npm") \
     || stop "npm could not download or install the gateway's packages. Its own words stand above. Run this command again; what was downloaded is kept."
   mv "$work" "$gateway"
   rm -rf "$cache/npm"

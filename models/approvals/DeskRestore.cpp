@@ -57,8 +57,8 @@ FutureResult<int> DeskRestore::run()
             course->answer(std::unexpected(votes.error()));
             return;
         }
-        for (const auto &stored : *votes) {
-            const auto note = crypto::SignedNote::parse(stored.entry.fields.value("note"_L1).toString().toUtf8());
+        for (auto stored = votes->rbegin(); stored != votes->rend(); ++stored) { // a person's newest vote comes last
+            const auto note = crypto::SignedNote::parse(stored->entry.fields.value("note"_L1).toString().toUtf8());
             const auto vote = note ? facts::Vote::parse(note->text()) : std::unexpected(note.error());
             if (vote)
                 m_voting.rememberHead(vote->person, vote->ledger);

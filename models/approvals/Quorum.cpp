@@ -6,15 +6,11 @@
 
 namespace countersign::approvals {
 
-namespace {
-
-bool counts(const facts::Vote &vote, const Case &item, qint64 nowMs)
+bool Quorum::counts(const facts::Vote &vote, const Case &item, qint64 nowMs)
 {
     const auto digest = item.action ? std::optional(item.action->digest()) : std::nullopt;
     return vote.purpose == facts::Purpose::Decision && vote.request == item.key.request && vote.boot == item.request.bootId
         && vote.rule == item.rule.id && vote.charter == item.charter && vote.action == digest && vote.expiresMs > nowMs;
-}
-
 }
 
 Quorum Quorum::of(const Case &item, qint64 nowMs)

@@ -19,6 +19,8 @@ struct Quorum {
     /// Counts votes over exactly this action, boot, rule and charter, cast for a decision, not run out at `nowMs`
     /// (our clock); one per person. One counted denial decides. Without an action nothing can be allowed.
     [[nodiscard]] static Quorum of(const Case &item, qint64 nowMs);
+    /// Whether a vote is about this case as it stands and has not run out.
+    [[nodiscard]] static bool counts(const facts::Vote &vote, const Case &item, qint64 nowMs);
 };
 
 }

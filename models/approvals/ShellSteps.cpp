@@ -128,6 +128,8 @@ private:
         } else if (isBlank(c)) {
             finishWord();
             ++m_at;
+        } else if (c == u'\\' && at(m_at + 1) == u'\n') {
+            m_at += 2; // the line goes on
         } else if (c == u'#' && !m_inWord) {
             const auto end = m_text.indexOf(u'\n', m_at);
             m_at = end < 0 ? m_text.size() : end;
@@ -172,8 +174,7 @@ private:
     {
         startWord();
         if (c == u'\\') {
-            if (at(m_at + 1) != u'\n')
-                m_word += at(m_at + 1);
+            m_word += at(m_at + 1);
             m_at += 2;
         } else if (c == u'\'') {
             quoted(u'\'', false);

@@ -3,6 +3,7 @@
 #include "models/approvals/Voting.h"
 
 #include "models/approvals/CaseEntries.h"
+#include "models/approvals/Quorum.h"
 #include "models/core/Encoding.h"
 #include "models/crypto/Random.h"
 #include "models/ledger/Ledger.h"
@@ -43,11 +44,14 @@ QString identityOf(const gateway::Connection &connection)
     return (pin ? u"tls:"_s + pin->hex() : u"-"_s) + u' ' + (device.isEmpty() ? u"-"_s : device);
 }
 
-QList<facts::Vote> votesOf(const Case &item)
+/// Who has a vote that counts; where it ran out, its person may vote again.
+QList<facts::Vote> votesOf(const Case &item, qint64 nowMs)
 {
     QList<facts::Vote> votes;
-    for (const auto &cast : item.votes)
-        votes.append(cast.vote);
+    for (const auto &cast : item.votes) {
+        if (Quorum::counts(cast.vote, item, nowMs))
+            votes.append(cast.vote);
+    }
     return votes;
 }
 
@@ -65,9 +69,7 @@ Voting::Voting(CaseBook &book, ledger::Ledger &ledger, team::Team &team, vault::
 
 void Voting::rememberHead(const PersonId &person, const facts::TreeHeadSeen &head)
 {
-    auto &known = m_heads[person];
-    if (head.size >= known.size)
-        known = head;
+    m_heads.insert(person, head);
 }
 
 Result<void> Voting::mayVote(const CaseKey &key, const PersonId &person, facts::Decision decision) const
@@ -95,7 +97,7 @@ Result<void> Voting::mayVote(const CaseKey &key, const PersonId &person, facts::
             return fail(ErrorCode::Unsupported);
     }
     // Who allowed before may still deny: no is always the safe direction.
-    auto votes = votesOf(*item);
+    auto votes = votesOf(*item, m_clock.nowMs());
     if (decision == facts::Decision::Deny)
         votes.removeIf([&](const facts::Vote &vote) { return vote.person == person; });
     const auto eligibility = m_team.mayVote(person, item->request, item->rule, votes);

@@ -23,18 +23,31 @@ Result<QString> keep(const QString &folder, const QByteArray &checkpointNote)
     if (!head) {
         return std::unexpected(head.error());
     }
-    const QString name = QString(head->origin).replace(u'/', u'-') + u".%1.checkpoint"_s.arg(head->size);
-    const QString path = QDir(folder).filePath(name);
+    const QString path = QDir(folder).filePath(fileName(*head));
     QFile present(path);
     if (present.open(QIODevice::ReadOnly)) {
         const bool same = present.readAll() == checkpointNote;
         return same ? Result<QString>(path) : fail(ErrorCode::CannotWrite, u"%1 holds something else"_s.arg(path));
     }
+    if (!QDir().mkpath(folder)) {
+        return fail(ErrorCode::CannotWrite, u"no folder %1"_s.arg(folder));
+    }
+    const auto written = write(path, checkpointNote);
+    return written ? Result<QString>(path) : std::unexpected(written.error());
+}
+
+Result<void> write(const QString &path, const QByteArray &checkpointNote)
+{
     QSaveFile file(path);
-    if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) || file.write(checkpointNote) != checkpointNote.size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(checkpointNote) != checkpointNote.size() || !file.commit()) {
         return fail(ErrorCode::CannotWrite, u"%1: %2"_s.arg(path, file.errorString()));
     }
-    return path;
+    return {};
+}
+
+QString fileName(const facts::TreeHeadSeen &head)
+{
+    return QString(head.origin).replace(u'/', u'-') + u".%1.checkpoint"_s.arg(head.size);
 }
 
 QList<Found> read(const QString &path)

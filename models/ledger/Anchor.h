@@ -14,6 +14,10 @@ namespace countersign::ledger::anchor {
 /// Writes a checkpoint note into a folder (made where missing) as "<origin with '/' as '-'>.<size>.checkpoint"; the path.
 /// CannotWrite. An equal file that is there already is success; another of that name is never overwritten.
 [[nodiscard]] Result<QString> keep(const QString &folder, const QByteArray &checkpointNote);
+/// The same under a name that a person chose, who was asked before anything is replaced.
+[[nodiscard]] Result<void> write(const QString &path, const QByteArray &checkpointNote);
+/// The name that `keep` gives.
+[[nodiscard]] QString fileName(const facts::TreeHeadSeen &head);
 
 struct Found {
     QString file;

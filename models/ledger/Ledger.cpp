@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/ledger/Ledger.h"
 
+#include "models/ledger/Anchor.h"
 #include "models/ledger/Checkpoint.h"
 #include "models/ledger/LedgerReader.h"
 #include "models/ledger/LedgerWriter.h"
@@ -245,6 +246,27 @@ FutureResult<QByteArray> Ledger::checkpoint() const
         }
         return *newest ? Result<QByteArray>((*newest)->note) : fail(ErrorCode::NotFound, u"no checkpoint"_s);
     });
+}
+
+FutureResult<TreeHead> Ledger::keepAnchor(QString file)
+{
+    return m_d->ask<TreeHead>([d = m_d.get(), file = std::move(file)](LedgerReader reader) -> Result<TreeHead> {
+               const auto head = reader.head(d->keys.seatKey.publicKey());
+               const auto newest = reader.newestCheckpoint();
+               if (!head || !newest) {
+                   return std::unexpected(head ? newest.error() : head.error());
+               }
+               const auto written = anchor::write(file, (*newest)->note);
+               return written ? head : std::unexpected(written.error());
+           })
+        .then(this, [this](const Result<TreeHead> &head) {
+            if (!head) {
+                return ready(head);
+            }
+            return append({ facts::EntryKind::AnchorMade, 0, { { u"size"_s, static_cast<qint64>(head->size) }, { u"root"_s, head->root.hex() } }, {} })
+                .then([head](const Result<Appended> &recorded) { return recorded ? head : std::unexpected(recorded.error()); });
+        })
+        .unwrap();
 }
 
 FutureResult<QList<crypto::Digest>> Ledger::inclusionProof(quint64 index) const

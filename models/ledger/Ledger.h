@@ -71,6 +71,8 @@ public:
     [[nodiscard]] FutureResult<QByteArray> content(quint64 index, QString name) const;
     /// The newest signed checkpoint as C2SP note bytes.
     [[nodiscard]] FutureResult<QByteArray> checkpoint() const;
+    /// Writes the newest checkpoint to a file outside (an anchor), records that in the ledger, and says which head it holds.
+    [[nodiscard]] FutureResult<TreeHead> keepAnchor(QString file);
     /// Inclusion proof of entry `index` in the present head, root side last.
     [[nodiscard]] FutureResult<QList<crypto::Digest>> inclusionProof(quint64 index) const;
 

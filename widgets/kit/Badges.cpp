@@ -42,13 +42,13 @@ Token badgeToken(MarkKind kind)
     return kind == MarkKind::Bracket ? Token::text2 : Token::bad;
 }
 
-void paintBadges(
-    QPainter &painter, const QTextLayout &layout, QPointF origin, const QList<DisplayMark> &marks, qsizetype start)
+void paintBadges(QPainter &painter, const QTextLayout &layout, QPointF origin, const QList<DisplayMark> &marks,
+    qsizetype start, qsizetype shownFrom, qsizetype shownTo)
 {
-    const qsizetype end = start + layout.text().size();
+    const qsizetype end = start + std::min(layout.text().size(), shownTo);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    for (auto mark = firstFrom(marks, start); mark != marks.cend() && mark->start < end; ++mark) {
+    for (auto mark = firstFrom(marks, start + shownFrom); mark != marks.cend() && mark->start < end; ++mark) {
         const bool quiet = mark->kind == MarkKind::Bracket;
         painter.setPen(QPen(Theme::color(quiet ? Token::border : Token::bad), 1));
         painter.setBrush(Theme::color(quiet ? Token::sunken : Token::badSoft));

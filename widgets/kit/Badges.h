@@ -8,13 +8,15 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <limits>
+
 /// How the marks of a DisplayText look: a box round them, drawn under the text.
 namespace countersign::ui {
 
-/// Boxes the marks that lie in one paragraph, which begins at `start` of the whole text and is drawn at `origin`.
-/// A mark that wraps is boxed once a line, open where it goes on.
+/// Boxes the marks that lie in one paragraph, which begins at `start` of the whole text and is drawn at `origin`; of a
+/// long one only those between `from` and `to` of it. A mark that wraps is boxed once a line, open where it goes on.
 void paintBadges(QPainter &painter, const QTextLayout &layout, QPointF origin, const QList<DisplayMark> &marks,
-    qsizetype start);
+    qsizetype start, qsizetype from = 0, qsizetype to = std::numeric_limits<int>::max());
 
 /// The letters inside the box.
 [[nodiscard]] Token badgeToken(MarkKind kind);

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/kit/Table.h"
+
+#include "widgets/kit/Fonts.h"
+#include "widgets/kit/RowDelegate.h"
+
+#include <QAccessible>
+#include <QHeaderView>
+#include <QStandardItemModel>
+#include <QStringListModel>
+
+using namespace countersign;
+using namespace countersign::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString hostile = u"rm \u202e x\u200b; "_s + QString(4000, u'a') + u"; rm -rf /"_s;
+
+struct Stage {
+    QStringListModel model { { u"first"_s, u"group"_s, u"second"_s, u"third"_s } };
+    Table table { Table::Rows::Queue };
+
+    Stage()
+    {
+        table.setColumns(&model,
+            {
+                { .title = u"Severity"_s, .width = 80, .cell = [](const QModelIndex &) { return Cell::mark(Severity::Low); } },
+                { .title = u"Action"_s,
+                    .width = 200,
+                    .cell = [](const QModelIndex &) {
+                        return Cell::action(DisplayText::fromText(hostile, DisplayText::Lines::Escape), hostile.size());
+                    },
+                    .grows = true },
+                { .title = u"Agent"_s,
+                    .width = 100,
+                    .cell = [](const QModelIndex &i) { return Cell::outside(DisplayText::fromText(i.data().toString())); },
+                    .hidesNarrow = true },
+            });
+        table.columnModel()->setSpanning([](const QModelIndex &i) -> std::optional<Cell> {
+            return i.data().toString() == u"group"_s ? std::optional(Cell::group(u"Group"_s)) : std::nullopt;
+        });
+        table.resize(700, 300);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowActive(&table));
+    }
+    QString current() const { return table.currentRow().data().toString(); }
+};
+
+}
+
+class TestTable : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+    void keysMoveByRowsAndPassOverGroups();
+    void enterOpensTheRow();
+    void tabLeavesTheTable();
+    void lettersDoNotSearch();
+    void theGrowingColumnTakesTheRestAndNothingIsCutAway();
+    void aNarrowWindowHidesWhatItMay();
+    void everyCellSpeaks();
+    void anActionAlwaysShowsItsHeadAndItsTail_data();
+    void anActionAlwaysShowsItsHeadAndItsTail();
+    void rowsHaveOneHeight();
+
+private:
+    std::unique_ptr<Theme> m_theme;
+};
+
+void TestTable::keysMoveByRowsAndPassOverGroups()
+{
+    Stage s;
+    QSignalSpy changed(&s.table, &Table::currentRowChanged);
+    s.table.setCurrentRow(s.model.index(0));
+    QTest::keyClick(&s.table, Qt::Key_J);
+    QCOMPARE(s.current(), u"second"_s);
+    QTest::keyClick(&s.table, Qt::Key_Down);
+    QCOMPARE(s.current(), u"third"_s);
+    QTest::keyClick(&s.table, Qt::Key_Down);
+    QCOMPARE(s.current(), u"third"_s);
+    QTest::keyClick(&s.table, Qt::Key_Home);
+    QCOMPARE(s.current(), u"first"_s);
+    QTest::keyClick(&s.table, Qt::Key_End);
+    QCOMPARE(s.current(), u"third"_s);
+    QTest::keyClick(&s.table, Qt::Key_K);
+    QCOMPARE(s.current(), u"second"_s);
+    QCOMPARE(changed.size(), 6);
+    QVERIFY(s.table.selectionModel()->isRowSelected(2, {}));
+}
+
+void TestTable::enterOpensTheRow()
+{
+    Stage s;
+    QSignalSpy opened(&s.table, &Table::rowOpened);
+    s.table.setCurrentRow(s.model.index(2));
+    QTest::keyClick(&s.table, Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().toModelIndex().data().toString(), u"second"_s);
+}
+
+void TestTable::tabLeavesTheTable()
+{
+    QWidget window;
+    Stage s;
+    s.table.setParent(&window);
+    auto *after = new QLineEdit(&window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    s.table.show();
+    s.table.setFocus();
+    QTest::keyClick(&s.table, Qt::Key_Tab);
+    QVERIFY(after->hasFocus());
+    s.table.setParent(nullptr);
+}
+
+void TestTable::lettersDoNotSearch()
+{
+    Stage s;
+    s.table.setCurrentRow(s.model.index(0));
+    QTest::keyClick(&s.table, Qt::Key_T); // "third" begins with it
+    QCOMPARE(s.current(), u"first"_s);
+}
+
+void TestTable::theGrowingColumnTakesTheRestAndNothingIsCutAway()
+{
+    Stage s;
+    QCOMPARE(s.table.horizontalHeader()->length(), s.table.viewport()->width());
+    s.table.resize(1200, 300);
+    QCOMPARE(s.table.horizontalHeader()->length(), s.table.viewport()->width());
+    s.table.resize(200, 300);
+    QVERIFY(s.table.columnWidth(0) >= 80);
+    QCOMPARE(s.table.horizontalScrollBarPolicy(), Qt::ScrollBarAsNeeded);
+}
+
+void TestTable::aNarrowWindowHidesWhatItMay()
+{
+    Stage s;
+    s.table.setNarrow(true);
+    QVERIFY(s.table.isColumnHidden(2));
+    QVERIFY(!s.table.isColumnHidden(1));
+    QCOMPARE(s.table.horizontalHeader()->length(), s.table.viewport()->width());
+    s.table.setNarrow(false);
+    QVERIFY(!s.table.isColumnHidden(2));
+}
+
+void TestTable::everyCellSpeaks()
+{
+    Stage s;
+    QAccessibleTableInterface *accessible = QAccessible::queryAccessibleInterface(&s.table)->tableInterface();
+    QVERIFY(accessible);
+    QCOMPARE(accessible->cellAt(0, 0)->text(QAccessible::Name), u"Low"_s);
+    const QString action = accessible->cellAt(0, 1)->text(QAccessible::Name);
+    QVERIFY(action.contains(u"right-to-left override"_s, Qt::CaseInsensitive));
+    QVERIFY(action.endsWith(u"; rm -rf /"_s)); // whole, not as it is cut
+    QCOMPARE(accessible->cellAt(1, 2)->text(QAccessible::Name), u"Group"_s);
+}
+
+void TestTable::anActionAlwaysShowsItsHeadAndItsTail_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("width");
+    for (int width : { 40, 120, 300, 900 }) {
+        QTest::addRow("long, %d px", width) << hostile << width;
+        QTest::addRow("short, %d px", width) << u"ls"_s << width;
+        QTest::addRow("wide letters, %d px", width) << QString(500, QChar(0x6f22)) << width;
+        QTest::addRow("letters of two units, %d px", width) << QString::fromUcs4(U"\U00020000").repeated(300) << width;
+    }
+}
+
+void TestTable::anActionAlwaysShowsItsHeadAndItsTail()
+{
+    QFETCH(QString, text);
+    QFETCH(int, width);
+    const QFontMetricsF metrics(evidenceFont(Size::Small));
+    const RowDelegate::Cut cut = RowDelegate::cut(text, width, metrics);
+    if (!cut.isCut()) {
+        QCOMPARE(cut.head, text);
+        QVERIFY(metrics.horizontalAdvance(text) <= width);
+        return;
+    }
+    QVERIFY(!cut.head.isEmpty() && !cut.tail.isEmpty());
+    QVERIFY(text.startsWith(cut.head) && text.endsWith(cut.tail));
+    QVERIFY(cut.head.size() + cut.tail.size() < text.size());
+    if (width >= 120) {
+        QVERIFY(metrics.horizontalAdvance(cut.head) + metrics.horizontalAdvance(cut.tail) <= width);
+        QVERIFY(!cut.head.back().isHighSurrogate() && !cut.tail.front().isLowSurrogate());
+    }
+}
+
+void TestTable::rowsHaveOneHeight()
+{
+    Stage s;
+    for (int row = 0; row < s.model.rowCount(); ++row)
+        QCOMPARE(s.table.rowHeight(row), 24);
+}
+
+QTEST_MAIN(TestTable)
+#include "tst_Table.moc"

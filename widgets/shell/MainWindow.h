@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/core/Clock.h"
+#include "widgets/kit/Theme.h"
+#include "widgets/shell/Seated.h"
+#include "widgets/shell/StatusInfo.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QMenu;
+class QStackedWidget;
+
+namespace countersign::ui {
+
+class Banner;
+class HelpWindow;
+class LockScreen;
+class Page;
+class Rail;
+class StatusLine;
+class WindowState;
+
+/// The window: menu bar, rail, the opened page, status line; or the lock screen in place of all that. It knows Page,
+/// not the pages, and decides nothing.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// What is not real about this window; shown over every page.
+    enum class Standing { Real, Trial, Practice };
+
+    MainWindow(const QList<Page *> &pages, WindowState &state, const Clock &clock, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openPage(const QString &id);
+    [[nodiscard]] Page *currentPage() const { return m_current; }
+    /// The widget of a page, if it has been opened before.
+    [[nodiscard]] QWidget *widgetOf(const Page *page) const { return m_widgets.value(page); }
+
+    void setStatus(const StatusInfo &status);
+    void setSeated(const Seated &seated);
+    void setStanding(Standing standing);
+    /// Hides everything behind the lock screen and closes open dialogs as if by Esc; or shows it again.
+    void setLocked(bool locked);
+    [[nodiscard]] bool isLocked() const;
+    [[nodiscard]] LockScreen *lockScreen() const { return m_lockScreen; }
+    /// An action for one of our own menus, for what app/ adds ("file", "help").
+    void addMenuAction(const QString &menu, QAction *action);
+    void showHelp(const QString &topic);
+
+Q_SIGNALS:
+    void lockRequested();
+    void schemeChosen(countersign::ui::Theme::Choice choice);
+    void pageOpened(countersign::ui::Page *page);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeMenus();
+    void makeSchemeMenu(QMenu *view);
+    void makePageMenus();
+    void open(Page *page);
+    void focusNextPane();
+
+    WindowState &m_state;
+    Rail *m_rail;
+    QStackedWidget *m_whole;
+    QStackedWidget *m_pages;
+    Banner *m_standing;
+    StatusLine *m_status;
+    LockScreen *m_lockScreen;
+    HelpWindow *m_help = nullptr;
+    QMenu *m_file = nullptr;
+    QMenu *m_helpMenu = nullptr;
+    QHash<const Page *, QWidget *> m_widgets;
+    QHash<const Page *, QMenu *> m_pageMenus;
+    Page *m_current = nullptr;
+};
+
+}
