@@ -49,8 +49,8 @@ QModelIndex LedgerModel::indexOf(quint64 entry) const
 const StoredEntry *LedgerModel::stored(quint64 entry) const
 {
     const StoredEntry *found = m_cache.find(entry);
-    if (!found) {
-        fetch(entry / paging::PageCache<StoredEntry>::pageSize);
+    if (const quint64 page = entry / paging::PageCache<StoredEntry>::pageSize; !found && !m_failed.contains(page)) {
+        fetch(page);
     }
     return found;
 }
@@ -69,11 +69,12 @@ void LedgerModel::arrived(quint64 page, const Result<QList<StoredEntry>> &entrie
 {
     if (!entries) {
         m_cache.giveUp(page);
+        m_failed.insert(page);
         Q_EMIT failed(entries.error());
-        return;
+    } else {
+        m_cache.put(page, *entries);
     }
     constexpr quint64 size = paging::PageCache<StoredEntry>::pageSize;
-    m_cache.put(page, *entries);
     const QModelIndex newest = indexOf(std::min(page * size + size - 1, m_size - 1));
     const QModelIndex oldest = indexOf(page * size);
     if (newest.isValid() && oldest.isValid()) {
@@ -95,6 +96,9 @@ QVariant LedgerModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const StoredEntry *found = stored(number);
+    if (role == FailedRole) {
+        return !found && m_failed.contains(number / paging::PageCache<StoredEntry>::pageSize);
+    }
     if (role == LoadedRole) {
         return found != nullptr;
     }

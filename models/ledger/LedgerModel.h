@@ -20,6 +20,7 @@ public:
     enum Column { Number, At, Kind, Subject, columns };
     enum Role {
         LoadedRole = Qt::UserRole + 1, ///< bool: whether the entry is here
+        FailedRole,                    ///< bool: it cannot be read, and is not asked for again
         IndexRole,                     ///< quint64
         AtRole,                        ///< ms UTC
         KindRole,                      ///< facts::EntryKind as int
@@ -37,7 +38,7 @@ public:
     [[nodiscard]] QModelIndex indexOf(quint64 entry) const;
 
 Q_SIGNALS:
-    /// A page could not be read; its rows stay without their entries until they are looked at again.
+    /// A page could not be read: one of its entries was changed, or the disk.
     void failed(const countersign::Error &error);
 
 private:
@@ -52,6 +53,7 @@ private:
     quint64 m_size = 0;  ///< rows shown
     quint64 m_heard = 0; ///< entries there are
     QTimer m_batch;
+    QSet<quint64> m_failed; ///< pages
     mutable paging::PageCache<StoredEntry> m_cache; ///< filled by being looked at
 };
 
