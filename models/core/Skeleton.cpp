@@ -26,7 +26,8 @@ QString skeleton(QStringView name)
 {
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<USpoofChecker, decltype(&uspoof_close)> checker(uspoof_open(&status), &uspoof_close);
-    const QString simple = name.toString().simplified();
+    // Compatibility forms first: the look-alike table has no full-width letters.
+    const QString simple = name.toString().normalized(QString::NormalizationForm_KC).simplified();
     icu::UnicodeString text(simple.utf16(), int32_t(simple.size()));
     // Folding first makes "A" and "a" one; folding again catches capitals that only the look-alike table brings in.
     text.foldCase();
