@@ -22,7 +22,7 @@ TEXT
 # shellcheck source=installer/setup/all.sh
 . "$here/setup/all.sh"
 
-who=root way=bwrap keep=no
+who=root way=booted keep=no
 while [[ ${1:-} == --* ]]; do
   case $1 in
     --help)
@@ -80,14 +80,13 @@ chroot "$fresh" chown -R "$who:" "$home/countersign"
 inside_fresh() {
   local -a drop=(setpriv "--reuid=$who" "--regid=$who" --init-groups)
   local -a clean=(env -i --chdir="$home/countersign" "HOME=$home" "USER=$who" TERM=dumb "PATH=$system_path")
-  if [[ $way == bwrap ]]; then
-    bwrap --bind "$fresh" / --dev /dev --proc /proc --ro-bind /sys /sys "${drop[@]}" "${clean[@]}" "$@"
-  else
-    # shellcheck disable=SC2016 # for the shell inside
-    unshare --mount bash -c 'fresh=$1; shift
-      for folder in dev proc sys; do mount --rbind "/$folder" "$fresh/$folder"; done
-      chroot "$fresh" "$@"' _ "$fresh" "${drop[@]}" "${clean[@]}" "$@"
-  fi
+  # A booted system's root is a mount of its own, from which namespaces can be made; a chroot's is not.
+  # shellcheck disable=SC2016 # for the shell inside
+  unshare --mount bash -c 'fresh=$1 way=$2; shift 2
+    mount --bind "$fresh" "$fresh"
+    for folder in dev proc sys; do mount --rbind "/$folder" "$fresh/$folder"; done
+    if [[ $way == chroot ]]; then exec chroot "$fresh" "$@"; fi
+    cd "$fresh" && pivot_root . . && umount --lazy . && exec "$@"' _ "$fresh" "$way" "${drop[@]}" "${clean[@]}" "$@"
 }
 
 # timed NAME COMMAND…: its output into NAME.log, and what it took
