@@ -45,7 +45,10 @@ Token badgeToken(MarkKind kind)
 void paintBadges(QPainter &painter, const QTextLayout &layout, QPointF origin, const QList<DisplayMark> &marks,
     qsizetype start, qsizetype shownFrom, qsizetype shownTo)
 {
-    const qsizetype end = start + std::min(layout.text().size(), shownTo);
+    if (layout.lineCount() == 0)
+        return;
+    const QTextLine lastLine = layout.lineAt(layout.lineCount() - 1); // text() of a document's layout is empty
+    const qsizetype end = start + std::min<qsizetype>(lastLine.textStart() + lastLine.textLength(), shownTo);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     for (auto mark = firstFrom(marks, start + shownFrom); mark != marks.cend() && mark->start < end; ++mark) {

@@ -70,10 +70,10 @@ MainWindow::MainWindow(const QList<Page *> &pages, WindowState &state, const Clo
     resize(scaled(1440), scaled(900));
     setMinimumSize(scaled(720), scaled(480));
     restoreGeometry(state.geometry());
-    const QList<Page *> order = m_rail->order();
-    if (!order.isEmpty())
-        open(order.first());
     openPage(state.lastPage());
+    const QList<Page *> order = m_rail->order();
+    if (!m_current && !order.isEmpty())
+        open(order.first());
 }
 
 MainWindow::~MainWindow() = default;

@@ -124,6 +124,7 @@ void TestHoldButton::aClickDoesNothing()
     Stage s(never);
     QTest::mouseClick(s.button, Qt::LeftButton);
     QTest::mouseDClick(s.button, Qt::LeftButton);
+    QTest::mouseRelease(s.button, Qt::LeftButton);
     s.nothingHappened();
 }
 

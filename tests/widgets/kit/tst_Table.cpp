@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QStandardItemModel>
 #include <QStringListModel>
 
@@ -73,8 +74,8 @@ private:
 void TestTable::keysMoveByRowsAndPassOverGroups()
 {
     Stage s;
-    QSignalSpy changed(&s.table, &Table::currentRowChanged);
     s.table.setCurrentRow(s.model.index(0));
+    QSignalSpy changed(&s.table, &Table::currentRowChanged);
     QTest::keyClick(&s.table, Qt::Key_J);
     QCOMPARE(s.current(), u"second"_s);
     QTest::keyClick(&s.table, Qt::Key_Down);
@@ -87,7 +88,7 @@ void TestTable::keysMoveByRowsAndPassOverGroups()
     QCOMPARE(s.current(), u"third"_s);
     QTest::keyClick(&s.table, Qt::Key_K);
     QCOMPARE(s.current(), u"second"_s);
-    QCOMPARE(changed.size(), 6);
+    QCOMPARE(changed.size(), 5);
     QVERIFY(s.table.selectionModel()->isRowSelected(2, {}));
 }
 

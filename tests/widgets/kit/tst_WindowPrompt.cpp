@@ -5,6 +5,7 @@
 #include "widgets/kit/ErrorText.h"
 
 #include <QDialog>
+#include <QLabel>
 #include <QPushButton>
 
 using namespace countersign;

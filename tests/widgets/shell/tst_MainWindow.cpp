@@ -15,6 +15,7 @@
 #include "widgets/shell/Rail.h"
 #include "widgets/shell/WindowState.h"
 
+#include <QDialog>
 #include <QMenuBar>
 #include <QVBoxLayout>
 

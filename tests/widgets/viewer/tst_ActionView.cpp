@@ -68,6 +68,8 @@ private Q_SLOTS:
     void aNewFontStartsOver();
     void aHiddenViewHasSeenNothing();
     void nGoesFromMarkToMark();
+    void marksStandInBoxes_data();
+    void marksStandInBoxes();
     void aScreenReaderHearsTheNamesOfMarks();
     void itCannotBeTypedInto();
     void picture();
@@ -275,6 +277,29 @@ void TestActionView::nGoesFromMarkToMark()
     QCOMPARE(view->textCursor().selectedText(), u"⟨U+200B⟩"_s);
     QTest::keyClick(view.get(), Qt::Key_N, Qt::ShiftModifier);
     QCOMPARE(view->textCursor().selectedText(), u"⟨U+202E⟩"_s);
+}
+
+void TestActionView::marksStandInBoxes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("boxed");
+    QTest::newRow("nothing to mark") << u"echo hello"_s << false;
+    QTest::newRow("in the first line") << u"echo \u202e hello"_s << true;
+    QTest::newRow("in a later line") << u"echo\nhello\u200b"_s << true;
+    QTest::newRow("far along one line") << QString(90, u'a') + u"\u200b"_s << true;
+}
+
+void TestActionView::marksStandInBoxes()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, boxed);
+    const auto view = shown(text);
+    const QImage image = view->viewport()->grab().toImage();
+    int ground = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            ground += image.pixelColor(x, y) == Theme::color(Token::badSoft);
+    QCOMPARE(ground > 100, boxed);
 }
 
 void TestActionView::aScreenReaderHearsTheNamesOfMarks()
