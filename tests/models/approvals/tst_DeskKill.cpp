@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/ledger/LedgerReader.h"
+#include "models/ledger/Verifier.h"
+#include "models/storage/Database.h"
+#include "tests/support/Seat.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace countersign;
+using namespace countersign::test;
+using facts::EntryKind;
+
+namespace {
+
+/// What the killed process does: a seat that starts, restores, and has both people sign everything that is open.
+int signEverything(const QString &folder, const QUrl &gateway)
+{
+    Seat seat(folder, gateway);
+    if (!seat.start())
+        return 2;
+    const auto keys = seat.desk.keys();
+    for (const auto &key : keys) {
+        for (const int person : { 1, 2 }) {
+            const auto &request = key.request.text();
+            if (seat.state(request) == approvals::CaseState::Waiting && seat.desk.mayVote(key, personId(person), facts::Decision::Allow)
+                && !seat.vote(request, person))
+                return 3;
+        }
+    }
+    const bool done = QTest::qWaitFor([&] {
+        return std::all_of(keys.begin(), keys.end(), [&](const approvals::CaseKey &key) { return !seat.desk.find(key)->isOpen(); });
+    }, 20'000);
+    return done ? 0 : 4;
+}
+
+}
+
+/// The approval path killed from outside at random moments: nothing is sent twice, nothing without its signatures on disk.
+class DeskKillTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void nothingIsSentTwiceOrWithoutItsSignatures()
+    {
+        const int kills = qEnvironmentVariableIntValue("COUNTERSIGN_KILLS") > 0 ? qEnvironmentVariableIntValue("COUNTERSIGN_KILLS") : 40;
+        const bool seedGiven = qEnvironmentVariableIsSet("COUNTERSIGN_SEED");
+        const quint32 seed = seedGiven ? qEnvironmentVariable("COUNTERSIGN_SEED").toUInt() : QRandomGenerator::global()->generate();
+        QRandomGenerator random(seed);
+        qInfo("%d kills, seed %u", kills, seed);
+
+        QTemporaryDir folder;
+        FakeApprovals fake;
+        fake.beforeDecision = [&](const QString &id, const QString &decision) {
+            QCOMPARE(decision, u"allow-once"_s);
+            QCOMPARE(peopleWhoSigned(folder.path(), id), 2);
+            QVERIFY(contains(folder.path(), id, EntryKind::DecisionSent));
+        };
+
+        // One undisturbed run says how long the path takes here.
+        fake.raise(u"calm"_s, u"touch calm"_s);
+        QElapsedTimer time;
+        time.start();
+        QCOMPARE(run(folder.path(), fake, -1), 0);
+        const qint64 calmMs = time.elapsed();
+        QCOMPARE(fake.statusOf(u"calm"_s), u"allowed"_s);
+
+        QStringList requests { u"calm"_s };
+        int finished = 0;
+        for (int i = 0; i < kills; ++i) {
+            requests.append(u"r%1"_s.arg(i));
+            fake.raise(requests.last(), u"touch %1"_s.arg(i));
+            finished += run(folder.path(), fake, random.bounded(qint64(0), calmMs + calmMs / 4)) == 0 ? 1 : 0;
+            verifies(folder.path());
+            if (QTest::currentTestFailed())
+                return;
+        }
+        QVERIFY2(finished < kills, "no run was killed: the test shows nothing");
+        QCOMPARE(run(folder.path(), fake, -1), 0);
+        verifies(folder.path());
+
+        QStringList arrived = fake.resolves();
+        QStringList expected;
+        for (const auto &request : std::as_const(requests)) {
+            QCOMPARE(fake.statusOf(request), u"allowed"_s);
+            QCOMPARE(peopleWhoSigned(folder.path(), request), 2);
+            QVERIFY(contains(folder.path(), request, EntryKind::CaseClosed));
+            expected.append(request + u" exec allow-once"_s);
+        }
+        arrived.sort();
+        expected.sort();
+        QCOMPARE(arrived, expected); // each exactly once
+        qInfo("undisturbed %lld ms; %d of %d runs were killed before their end", static_cast<long long>(calmMs), kills - finished, kills);
+    }
+
+private:
+    /// The exit code, or -1 where it was killed. `killAfterMs` below 0: left alone.
+    static int run(const QString &folder, const FakeApprovals &fake, qint64 killAfterMs)
+    {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(QCoreApplication::applicationFilePath(), { u"--seat"_s, folder, fake.gateway.url().toString() });
+        QElapsedTimer time;
+        time.start();
+        const auto ended = [&] { return process.state() == QProcess::NotRunning; };
+        if (!QTest::qWaitFor([&] { return ended() || (killAfterMs >= 0 && time.elapsed() >= killAfterMs); }, 60'000))
+            qCritical("the seat hangs");
+        if (ended())
+            return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : 99;
+        process.kill();
+        return QTest::qWaitFor(ended) && process.exitStatus() == QProcess::CrashExit ? -1 : process.exitCode();
+    }
+
+    static QList<ledger::StoredEntry> entriesOf(const QString &folder, const QString &request)
+    {
+        auto database = storage::Database::open(folder + u"/ledger.db"_s, storage::OpenMode::ReadOnly);
+        if (!database)
+            return {};
+        ledger::EntryQuery query;
+        query.subject = u"dev-1/"_s + request;
+        return ledger::LedgerReader(*database).find(query).value_or(QList<ledger::StoredEntry>());
+    }
+
+    static int peopleWhoSigned(const QString &folder, const QString &request)
+    {
+        QSet<QString> people;
+        for (const auto &stored : entriesOf(folder, request)) {
+            if (stored.entry.kind != EntryKind::VoteCast)
+                continue;
+            const auto note = crypto::SignedNote::parse(stored.entry.fields.value("note"_L1).toString().toUtf8()).value();
+            const auto vote = facts::Vote::parse(note.text()).value();
+            const int number = vote.person.text().right(1).toInt();
+            if (vote.request.text() == request && vote.decision == facts::Decision::Allow
+                && note.isSignedBy({ vote.person.text(), fixedKey(number).publicKey() }))
+                people.insert(vote.person.text());
+        }
+        return static_cast<int>(people.size());
+    }
+
+    static bool contains(const QString &folder, const QString &request, EntryKind kind)
+    {
+        const auto entries = entriesOf(folder, request);
+        return std::any_of(entries.begin(), entries.end(), [kind](const ledger::StoredEntry &stored) { return stored.entry.kind == kind; });
+    }
+
+    static void verifies(const QString &folder)
+    {
+        const auto verified = ledger::verify(folder + u"/ledger.db"_s);
+        QVERIFY2(verified, qPrintable(verified ? QString() : name(verified.error().code) + u' ' + verified.error().detail));
+        for (const auto &fault : verified->integrity + verified->authorship)
+            qWarning() << fault.code << fault.detail;
+        QVERIFY(!verified->isTampered());
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const auto arguments = app.arguments();
+    if (arguments.value(1) == "--seat"_L1)
+        return signEverything(arguments.value(2), QUrl(arguments.value(3)));
+    DeskKillTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_DeskKill.moc"
