@@ -47,7 +47,10 @@ void Intake::watch(gateway::Connection &connection)
     connect(watched, &gateway::Connection::gapSeen, this, [this, watched] { reload(*watched); });
     connect(watched, &gateway::Connection::eventReceived, this, [this, watched](const gateway::Event &event) { take(*watched, event); });
     connect(watched, &gateway::Connection::stateChanged, this, [this, watched](gateway::LinkState state) {
-        if (state != gateway::LinkState::Connected && m_listed.remove(watched->endpoint().id))
+        if (state == gateway::LinkState::Connected)
+            return;
+        m_listing.remove(watched->endpoint().id);
+        if (m_listed.remove(watched->endpoint().id))
             Q_EMIT listed(watched->endpoint().id);
     });
     if (connection.state() == gateway::LinkState::Connected)
@@ -59,6 +62,7 @@ void Intake::unwatch(gateway::Connection &connection)
     connection.disconnect(this);
     m_book.leave(connection.endpoint().id);
     m_listed.remove(connection.endpoint().id);
+    m_listing.remove(connection.endpoint().id);
 }
 
 Case Intake::judge(facts::Request request) const
@@ -117,9 +121,19 @@ void Intake::reload(gateway::Connection &connection)
             return;
         }
         reconcile(gateway, known, *rows);
-        m_listed.insert(gateway);
-        Q_EMIT listed(gateway);
+        m_listing.insert(gateway);
+        finishListing(gateway);
     });
+}
+
+/// Listed means: everything in the lists is on disk and announced.
+void Intake::finishListing(const GatewayId &gateway)
+{
+    const bool recording = std::any_of(m_arriving.keyBegin(), m_arriving.keyEnd(), [&](const CaseKey &key) { return key.gateway == gateway; });
+    if (recording || !m_listing.remove(gateway))
+        return;
+    m_listed.insert(gateway);
+    Q_EMIT listed(gateway);
 }
 
 void Intake::reconcile(const GatewayId &gateway, const QList<CaseKey> &known, const QList<facts::Request> &rows)
@@ -182,13 +196,14 @@ void Intake::arrive(const facts::Request &request)
     appendSeen(item, [this, key, item](const Result<void> &onDisk) {
         const auto newest = m_arriving.take(key);
         const bool resolved = m_resolvedEarly.remove(key);
-        if (!onDisk)
-            return;
-        m_book.add(item);
-        if (!asksTheSame(item, newest))
-            replace(newest);
-        if (resolved)
-            m_sender.read(key);
+        if (onDisk) {
+            m_book.add(item);
+            if (!asksTheSame(item, newest))
+                replace(newest);
+            if (resolved)
+                m_sender.read(key);
+        }
+        finishListing(key.gateway);
     });
 }
 

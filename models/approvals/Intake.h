@@ -25,7 +25,7 @@ public:
     void unwatch(gateway::Connection &connection);
     /// A request as it looks under the charter in force.
     [[nodiscard]] Case judge(facts::Request request) const;
-    /// Whether a gateway's lists were read since it said hello: an empty queue means nothing before that.
+    /// Whether everything in a gateway's lists was announced since it said hello: an empty queue means nothing before that.
     [[nodiscard]] bool hasListed(const GatewayId &gateway) const { return m_listed.contains(gateway); }
     /// Under a new charter rules differ and earlier votes do not count.
     void judgeAgain();
@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void reload(gateway::Connection &connection);
     void reconcile(const GatewayId &gateway, const QList<CaseKey> &known, const QList<facts::Request> &rows);
+    void finishListing(const GatewayId &gateway);
     void take(gateway::Connection &connection, const gateway::Event &event);
     void arrive(const facts::Request &request);
     void replace(const facts::Request &request);
@@ -47,6 +48,7 @@ private:
     team::Team &m_team;
     QHash<CaseKey, facts::Request> m_arriving; ///< newest version of what is being recorded
     QSet<CaseKey> m_resolvedEarly;             ///< resolved while it was being recorded
+    QSet<GatewayId> m_listing;                 ///< lists read, not all of it on disk
     QSet<GatewayId> m_listed;
 };
 
