@@ -63,6 +63,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_MenuBarPanelWidth:
     case PM_MenuBarVMargin:
         return 0;
+    case PM_FocusFrameHMargin:
+        return 8; // text in lists and drop-downs
     case PM_MenuBarHMargin:
         return 8;
     case PM_HeaderMargin:

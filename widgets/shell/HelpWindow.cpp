@@ -46,6 +46,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     for (const Topic &topic : all) {
         auto *item = new QListWidgetItem(topic.title, m_list);
         item->setData(Qt::UserRole, topic.id);
+        item->setSizeHint(QSize(0, scaled(28)));
     }
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -174,12 +174,13 @@ void MainWindow::open(Page *page)
         menu->menuAction()->setVisible(true);
     m_pages->setCurrentWidget(m_widgets.value(page));
     m_rail->setCurrent(page);
+    focusFirstIn(m_widgets.value(page)); // the rail keeps the focus only while somebody moves in it
     setWindowTitle(u"%1 · Countersign"_s.arg(page->about().title));
     m_state.setLastPage(page->about().id);
     Q_EMIT pageOpened(page);
 }
 
-void MainWindow::setStatus(const StatusInfo &status)
+void MainWindow::setStatus(const Status &status)
 {
     m_status->setInfo(status);
 }
@@ -237,6 +238,22 @@ void MainWindow::showHelp(const QString &topic)
     m_help->showTopic(topic);
 }
 
+bool MainWindow::focusFirstIn(QWidget *pane)
+{
+    if (pane->focusProxy()) {
+        pane->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    for (QWidget *widget = pane; widget && (widget == pane || pane->isAncestorOf(widget));
+         widget = widget->nextInFocusChain()) {
+        if (widget->focusPolicy() & Qt::TabFocus && widget->isEnabled() && widget->isVisibleTo(pane)) {
+            widget->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
 void MainWindow::focusNextPane()
 {
     QList<QWidget *> panes { m_rail };
@@ -252,17 +269,9 @@ void MainWindow::focusNextPane()
     for (qsizetype i = 0; i < panes.size(); ++i)
         if (focusWidget() && (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget())))
             at = i;
-    for (qsizetype step = 1; step <= panes.size(); ++step) {
-        QWidget *pane = panes[(at + step) % panes.size()];
-        for (QWidget *widget = pane; widget; widget = widget->nextInFocusChain()) {
-            if (widget != pane && !pane->isAncestorOf(widget))
-                break;
-            if (widget->focusPolicy() & Qt::TabFocus && widget->isEnabled() && widget->isVisible()) {
-                widget->setFocus(Qt::TabFocusReason);
-                return;
-            }
-        }
-    }
+    for (qsizetype step = 1; step <= panes.size(); ++step)
+        if (focusFirstIn(panes[(at + step) % panes.size()]))
+            return;
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -5,7 +5,7 @@
 #include "models/core/Clock.h"
 #include "widgets/kit/Theme.h"
 #include "widgets/shell/Seated.h"
-#include "widgets/shell/StatusInfo.h"
+#include "widgets/shell/Status.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -40,7 +40,7 @@ public:
     /// The widget of a page, if it has been opened before.
     [[nodiscard]] QWidget *widgetOf(const Page *page) const { return m_widgets.value(page); }
 
-    void setStatus(const StatusInfo &status);
+    void setStatus(const Status &status);
     void setSeated(const Seated &seated);
     void setStanding(Standing standing);
     /// Hides everything behind the lock screen and closes open dialogs as if by Esc; or shows it again.
@@ -66,6 +66,7 @@ private:
     void makePageMenus();
     void open(Page *page);
     void focusNextPane();
+    static bool focusFirstIn(QWidget *pane);
 
     WindowState &m_state;
     Rail *m_rail;

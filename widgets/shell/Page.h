@@ -19,6 +19,7 @@ namespace countersign::ui {
 enum class PageGroup { Decide, Prove, SetUp };
 
 /// What the window knows of a page: its place, its count, its menu, and how to make its widget when it is first opened.
+/// The widget's focus proxy gets the focus when the page opens; children with the property "pane" are what F6 goes round.
 class Page : public QObject
 {
     Q_OBJECT

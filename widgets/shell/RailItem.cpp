@@ -71,13 +71,13 @@ void RailItem::paintEvent(QPaintEvent *)
     }
     const qreal middle = height() / 2.;
     const qreal iconLeft = m_narrow ? (width() - 16) / 2. : 20;
-    paintIcon(painter, QRectF(iconLeft, middle - 8 + (m_narrow ? 2 : 0), 16, 16), m_page->about().icon,
+    paintIcon(painter, QRectF(iconLeft, middle - 8 + (m_narrow ? 3 : 0), 16, 16), m_page->about().icon,
         Theme::color(current ? Token::ink : Token::text2));
     const QString count = countText();
     painter.setFont(uiFont(m_narrow ? Size::Tiny : Size::Small, QFont::DemiBold));
     painter.setPen(Theme::color(m_page->count() ? m_page->countToken() : Token::bad));
     if (m_narrow) {
-        painter.drawText(QRectF(iconLeft + 8, 1, width() - iconLeft - 12, 14), Qt::AlignRight | Qt::AlignVCenter, count);
+        painter.drawText(QRectF(iconLeft, 3, width() - iconLeft - 7, 12), Qt::AlignRight | Qt::AlignVCenter, count);
     } else {
         painter.drawText(QRectF(0, 0, width() - 20, height()), Qt::AlignVCenter | Qt::AlignRight, count);
         painter.setFont(uiFont(Size::Body, current ? QFont::DemiBold : QFont::Normal));

@@ -50,10 +50,10 @@ StatusLine::Place StatusLine::addPlace(Icon icon)
     return place;
 }
 
-void StatusLine::setInfo(const StatusInfo &info)
+void StatusLine::setInfo(const Status &info)
 {
     m_info = info;
-    const auto fill = [](const Place &place, Icon icon, const StatusInfo::Item &item) {
+    const auto fill = [](const Place &place, Icon icon, const Status::Item &item) {
         place.icon->setIcon(icon, item.token);
         place.label->setText(item.words);
         place.label->setToken(item.token == Token::ok ? Token::text2 : item.token);

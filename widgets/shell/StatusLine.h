@@ -5,7 +5,7 @@
 #include "models/core/Clock.h"
 #include "widgets/kit/Icons.h"
 #include "widgets/kit/Label.h"
-#include "widgets/shell/StatusInfo.h"
+#include "widgets/shell/Status.h"
 
 #include <QTimer>
 
@@ -19,8 +19,8 @@ class StatusLine : public QWidget
     Q_OBJECT
 public:
     explicit StatusLine(const Clock &clock, QWidget *parent = nullptr);
-    void setInfo(const StatusInfo &info);
-    [[nodiscard]] const StatusInfo &info() const { return m_info; }
+    void setInfo(const Status &info);
+    [[nodiscard]] const Status &info() const { return m_info; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,7 +35,7 @@ private:
     void showTime();
 
     const Clock &m_clock;
-    StatusInfo m_info;
+    Status m_info;
     Place m_gateways, m_ledger, m_difference;
     Label *m_seat;
     Label *m_utc;

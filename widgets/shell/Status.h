@@ -9,7 +9,7 @@
 namespace countersign::ui {
 
 /// What the status bar says; app/ feeds it. An empty text leaves its place out.
-struct StatusInfo {
+struct Status {
     struct Item {
         QString words;
         Token token = Token::text2; ///< warn or bad where something is wrong
@@ -21,7 +21,7 @@ struct StatusInfo {
     Item clock;    ///< "Clock differs by 0.2 s at most"
     QString seat;  ///< "Seat ops-desk-2"
 
-    friend bool operator==(const StatusInfo &, const StatusInfo &) = default;
+    friend bool operator==(const Status &, const Status &) = default;
 };
 
 }
