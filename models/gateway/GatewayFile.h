@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/core/Error.h"
+#include "models/gateway/Endpoint.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace countersign::gateway {
+
+/// A gateway as this seat remembers it; its name for people and its environment stand in the charter.
+struct KnownGateway {
+    Endpoint endpoint;
+    QStringList scopes; ///< to ask for
+};
+
+/// `gateways.json` in the profile: addresses and pins, no secrets. Written whole, read strictly: what cannot be read is not
+/// half taken over.
+namespace gatewayfile {
+
+[[nodiscard]] QByteArray write(const QList<KnownGateway> &gateways);
+/// Malformed; NewerVersion for another schema; Insecure where an address may not be used.
+[[nodiscard]] Result<QList<KnownGateway>> parse(const QByteArray &json);
+/// An empty list where there is no file.
+[[nodiscard]] Result<QList<KnownGateway>> load(const QString &path);
+[[nodiscard]] Result<void> save(const QString &path, const QList<KnownGateway> &gateways);
+
+/// Lower-case letters, digits and '-', at most 64, not a practice id.
+[[nodiscard]] bool isGoodId(const GatewayId &id);
+
+}
+
+}

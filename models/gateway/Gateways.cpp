@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/gateway/Gateways.h"
+
+#include "models/gateway/TransportPolicy.h"
+
+#include <QDir>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::gateway {
+
+namespace {
+
+QString keyName(const GatewayId &id)
+{
+    return u"gateway/"_s + id.text() + u"/connection-key"_s;
+}
+
+QString tokenName(const GatewayId &id)
+{
+    return u"gateway/"_s + id.text() + u"/device-token"_s;
+}
+
+using Stored = Result<std::shared_ptr<crypto::SecretBytes>>;
+
+}
+
+const QStringList Gateways::adminScopes { u"operator.read"_s, u"operator.approvals"_s, u"operator.pairing"_s, u"operator.admin"_s };
+
+Gateways::Gateways(QString profileFolder, TokenStore &store, const Clock &clock, QObject *parent)
+    : QObject(parent), m_path(QDir(profileFolder).filePath(u"gateways.json"_s)), m_store(store), m_clock(clock)
+{
+    m_pool.setMaxThreadCount(1); // writes keep their order
+}
+
+Gateways::~Gateways()
+{
+    m_pool.waitForDone();
+}
+
+FutureResult<void> Gateways::load()
+{
+    return QtConcurrent::run(&m_pool, [path = m_path] { return gatewayfile::load(path); })
+        .then(this, [this](const Result<QList<KnownGateway>> &read) -> Result<void> {
+            if (!read)
+                return std::unexpected(read.error());
+            for (const auto &known : *read)
+                connectTo(known, {}).then([](const Result<void> &) {}); // a key that cannot be made shows as a missing gateway
+            return {};
+        });
+}
+
+FutureResult<void> Gateways::add(KnownGateway known, crypto::SecretBytes sharedToken)
+{
+    const auto &id = known.endpoint.id;
+    if (!gatewayfile::isGoodId(id) || m_members.contains(id))
+        return ready<void>(fail(ErrorCode::Malformed, u"gateway id"_s));
+    if (const auto allowed = transport::check(known.endpoint); !allowed)
+        return ready<void>(std::unexpected(allowed.error()));
+    return connectTo(known, std::move(sharedToken))
+        .then(this, [this](const Result<void> &made) { return made ? save() : ready<void>(made); })
+        .unwrap();
+}
+
+FutureResult<void> Gateways::remove(const GatewayId &id)
+{
+    if (!isOwn(id))
+        return ready<void>(fail(ErrorCode::NotFound));
+    take(id);
+    m_store.remove(keyName(id)).then(this, [](const Result<void> &) {}); // a store without them is what was asked for
+    m_store.remove(tokenName(id)).then(this, [](const Result<void> &) {});
+    return save();
+}
+
+void Gateways::include(Connection &connection)
+{
+    Member member;
+    member.connection = &connection;
+    insert(connection.endpoint().id, std::move(member));
+}
+
+void Gateways::forget(Connection &connection)
+{
+    const GatewayId id = connection.endpoint().id;
+    if (find(id) == &connection && !isOwn(id))
+        take(id);
+}
+
+QList<GatewayId> Gateways::ids() const
+{
+    return m_order;
+}
+
+Connection *Gateways::find(const GatewayId &id) const
+{
+    const auto it = m_members.find(id);
+    return it == m_members.end() ? nullptr : it->second.connection;
+}
+
+QList<PathControl> Gateways::paths(const GatewayId &id) const
+{
+    const auto it = m_members.find(id);
+    if (it == m_members.end() || it->second.connection->state() != LinkState::Connected)
+        return {};
+    return pathsOf(it->second.connection->hello().scopes, it->second.configuration);
+}
+
+bool Gateways::isOwn(const GatewayId &id) const
+{
+    const auto it = m_members.find(id);
+    return it != m_members.end() && it->second.owned;
+}
+
+FutureResult<void> Gateways::connectTo(const KnownGateway &known, crypto::SecretBytes sharedToken)
+{
+    const GatewayId id = known.endpoint.id;
+    auto shared = std::make_shared<crypto::SecretBytes>(std::move(sharedToken));
+    QList<FutureResult<std::shared_ptr<crypto::SecretBytes>>> loads { m_store.load(keyName(id)), m_store.load(tokenName(id)) };
+    return QtFuture::whenAll(loads.begin(), loads.end())
+        .then(this, [this, id, known, shared](const QList<QFuture<Stored>> &loaded) -> Result<void> {
+            const Stored seed = loaded.at(0).result();
+            const Stored token = loaded.at(1).result();
+            if (!seed)
+                noteStore(seed.error());
+            if (m_members.contains(id))
+                return fail(ErrorCode::Malformed, u"gateway id"_s);
+            auto key = seed ? crypto::SigningKey::fromSeed((*seed)->clone()) : crypto::SigningKey::generate();
+            if (!key)
+                return std::unexpected(key.error());
+            if (!seed)
+                keep(keyName(id), key->seed());
+            Member member;
+            member.scopes = known.scopes;
+            // A token belongs to the key it was issued for.
+            auto device = seed && token ? (*token)->clone() : crypto::SecretBytes();
+            member.owned = std::make_unique<Connection>(
+                known.endpoint, Credentials { std::move(*key), std::move(device), std::move(*shared) }, known.scopes, m_clock);
+            member.connection = member.owned.get();
+            connect(member.connection, &Connection::deviceTokenIssued, this, [this, id](const QByteArray &issued) {
+                keep(tokenName(id), crypto::SecretBytes::copyOf(issued));
+            });
+            insert(id, std::move(member));
+            find(id)->open();
+            return {};
+        });
+}
+
+void Gateways::insert(const GatewayId &id, Member member)
+{
+    Connection *connection = member.connection;
+    m_members.insert_or_assign(id, std::move(member));
+    m_order.append(id);
+    connect(connection, &Connection::stateChanged, this, [this, id] { Q_EMIT changed(id); });
+    connect(connection, &Connection::countersChanged, this, [this, id] { Q_EMIT changed(id); });
+    connect(connection, &Connection::greeted, this, [this, id] { askConfiguration(id); });
+    connect(connection, &Connection::eventReceived, this, [this, id](const Event &event) {
+        if (event.name == "config.changed"_L1)
+            askConfiguration(id);
+    });
+    if (connection->state() == LinkState::Connected)
+        askConfiguration(id);
+    Q_EMIT added(id);
+}
+
+void Gateways::take(const GatewayId &id)
+{
+    Q_EMIT aboutToRemove(id);
+    auto node = m_members.extract(id);
+    node.mapped().connection->disconnect(this);
+    m_order.removeOne(id);
+    Q_EMIT removed(id);
+}
+
+void Gateways::askConfiguration(const GatewayId &id)
+{
+    m_members.at(id).configuration.reset(); // of an earlier boot, or changed since
+    Q_EMIT changed(id);
+    find(id)->call(u"config.get"_s).then(this, [this, id](const Result<Answer> &answer) {
+        const auto it = m_members.find(id);
+        if (it == m_members.end() || !answer)
+            return; // without operator.read it is not told
+        it->second.configuration = answer->payload.toObject();
+        Q_EMIT changed(id);
+    });
+}
+
+void Gateways::keep(const QString &key, const crypto::SecretBytes &secret)
+{
+    m_store.store(key, secret).then(this, [this](const Result<void> &kept) {
+        if (!kept)
+            noteStore(kept.error());
+    });
+}
+
+void Gateways::noteStore(const Error &error)
+{
+    if (error.code == ErrorCode::NotFound || !m_keepsSecrets)
+        return;
+    m_keepsSecrets = false;
+    Q_EMIT keepsSecretsChanged();
+}
+
+FutureResult<void> Gateways::save()
+{
+    QList<KnownGateway> known;
+    for (const auto &id : std::as_const(m_order)) {
+        const Member &member = m_members.at(id);
+        if (member.owned)
+            known.append({ member.connection->endpoint(), member.scopes });
+    }
+    return QtConcurrent::run(&m_pool, [path = m_path, known] { return gatewayfile::save(path, known); });
+}
+
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/gateway/Connection.h"
+#include "models/gateway/GatewayFile.h"
+#include "models/gateway/PathControl.h"
+#include "models/gateway/TokenStore.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <map>
+
+namespace countersign::gateway {
+
+/// All gateways of this seat: remembers where they are, keeps their secrets in the token store, owns and opens one connection
+/// each, and knows what their paths are worth. Lives in the GUI thread; the file is read and written in an own thread.
+class Gateways final : public QObject
+{
+    Q_OBJECT
+public:
+    static const QStringList adminScopes; ///< read, approvals, pairing, admin: sees every approval and all evidence
+
+    /// `store` and `clock` outlive it.
+    Gateways(QString profileFolder, TokenStore &store, const Clock &clock, QObject *parent = nullptr);
+    ~Gateways() override;
+
+    /// Reads gateways.json and opens a connection to each.
+    [[nodiscard]] FutureResult<void> load();
+    /// Remembers a new gateway and begins to pair with it. Malformed: the id is no good or taken; else as TransportPolicy says.
+    [[nodiscard]] FutureResult<void> add(KnownGateway known, crypto::SecretBytes sharedToken);
+    /// Forgets a gateway and its secrets here; the gateway keeps its pairing until its owner removes it.
+    [[nodiscard]] FutureResult<void> remove(const GatewayId &id);
+    /// Shows a connection that somebody else owns (the practice gateway) among the others; it must outlive this, or be forgotten.
+    void include(Connection &connection);
+    void forget(Connection &connection);
+
+    [[nodiscard]] QList<GatewayId> ids() const; ///< in the order they were added
+    [[nodiscard]] Connection *find(const GatewayId &id) const;
+    /// Empty while not connected: then nothing is known.
+    [[nodiscard]] QList<PathControl> paths(const GatewayId &id) const;
+    [[nodiscard]] bool isOwn(const GatewayId &id) const; ///< added here, not included
+    /// False once the store said that it cannot keep secrets: they live for this session only.
+    [[nodiscard]] bool keepsSecrets() const { return m_keepsSecrets; }
+
+Q_SIGNALS:
+    void added(const countersign::GatewayId &id);
+    void aboutToRemove(const countersign::GatewayId &id); ///< its connection still lives
+    void removed(const countersign::GatewayId &id);
+    void changed(const countersign::GatewayId &id);
+    void keepsSecretsChanged();
+
+private:
+    struct Member {
+        std::unique_ptr<Connection> owned;
+        Connection *connection = nullptr;
+        QStringList scopes;
+        std::optional<QJsonObject> configuration;
+    };
+
+    [[nodiscard]] FutureResult<void> connectTo(const KnownGateway &known, crypto::SecretBytes sharedToken);
+    void insert(const GatewayId &id, Member member);
+    void take(const GatewayId &id);
+    void askConfiguration(const GatewayId &id);
+    void keep(const QString &key, const crypto::SecretBytes &secret);
+    void noteStore(const Error &error);
+    [[nodiscard]] FutureResult<void> save();
+
+    QString m_path;
+    TokenStore &m_store;
+    const Clock &m_clock;
+    QThreadPool m_pool;
+    QList<GatewayId> m_order;
+    std::map<GatewayId, Member> m_members;
+    bool m_keepsSecrets = true;
+};
+
+}

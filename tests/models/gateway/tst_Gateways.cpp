@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/gateway/Gateways.h"
+
+#include "tests/support/FakeGateway.h"
+#include "tests/support/MemoryTokenStore.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace countersign;
+using namespace countersign::gateway;
+using namespace Qt::StringLiterals;
+
+class tst_Gateways : public QObject
+{
+    Q_OBJECT
+
+private:
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    test::MemoryTokenStore m_store;
+    std::unique_ptr<test::FakeGateway> m_fake;
+    QByteArray m_mode = "ask";
+    const GatewayId m_id { u"dev-1"_s };
+
+    KnownGateway known() { return { { m_id, m_fake->url(), {}, false }, Gateways::adminScopes }; }
+
+    template <typename T>
+    Result<T> wait(FutureResult<T> future)
+    {
+        (void)QTest::qWaitFor([&] { return future.isFinished(); }, 20'000);
+        return future.isFinished() ? future.result() : Result<T>(fail(ErrorCode::TimedOut, u"test"_s));
+    }
+    static bool isConnected(const Gateways &gateways, const GatewayId &id)
+    {
+        const auto *connection = gateways.find(id);
+        return connection && connection->state() == LinkState::Connected;
+    }
+
+private Q_SLOTS:
+    void init();
+    void addsPairsAndReturnsAfterARestartOfTheSeat();
+    void refusesAnIdThatIsTakenOrNoGood();
+    void refusesAnAddressItMayNotUse();
+    void forgetsAGatewayWithItsSecrets();
+    void saysWhereNothingCanBeKept();
+    void doesNotUseATokenOfALostKey();
+    void knowsThePathsOnceConnectedAndAfterEachChange();
+    void showsAConnectionOfSomebodyElse();
+    void keepsTwoGatewaysApart();
+};
+
+void tst_Gateways::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_store.kept.clear();
+    m_store.missing = false;
+    m_mode = "ask";
+    m_fake = std::make_unique<test::FakeGateway>();
+    m_fake->hello.insert(u"auth"_s,
+        QJsonObject { { u"scopes"_s, QJsonArray::fromStringList(Gateways::adminScopes) }, { u"deviceToken"_s, u"device-secret"_s } });
+    connect(m_fake.get(), &test::FakeGateway::called, this, [this](const QString &id, const QString &method) {
+        if (method == "config.get"_L1)
+            m_fake->answer(id, R"({"resolved":{"tools":{"exec":{"mode":")" + m_mode + R"("}}}})");
+    });
+}
+
+void tst_Gateways::addsPairsAndReturnsAfterARestartOfTheSeat()
+{
+    QString device;
+    {
+        Gateways gateways(m_folder->path(), m_store, m_clock);
+        QVERIFY(wait(gateways.load()));
+        QVERIFY(gateways.ids().isEmpty());
+        QVERIFY(wait(gateways.add(known(), crypto::SecretBytes::copyOf("shared-secret"))));
+        QTRY_VERIFY_WITH_TIMEOUT(isConnected(gateways, m_id), 20'000);
+        QCOMPARE(m_store.kept.value(u"gateway/dev-1/device-token"_s), "device-secret");
+        device = gateways.find(m_id)->deviceId();
+    }
+    QFile file(m_folder->filePath(u"gateways.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY(!text.contains("shared-secret") && !text.contains("device-secret"));
+
+    Gateways again(m_folder->path(), m_store, m_clock);
+    QVERIFY(wait(again.load()));
+    QTRY_VERIFY_WITH_TIMEOUT(isConnected(again, m_id), 20'000);
+    QCOMPARE(again.find(m_id)->deviceId(), device);
+    QCOMPARE(m_fake->connects().last().value("auth"_L1).toObject(), (QJsonObject { { u"deviceToken"_s, u"device-secret"_s } }));
+    QCOMPARE(again.find(m_id)->askedScopes(), Gateways::adminScopes);
+}
+
+void tst_Gateways::refusesAnIdThatIsTakenOrNoGood()
+{
+    Gateways gateways(m_folder->path(), m_store, m_clock);
+    QVERIFY(wait(gateways.add(known(), {})));
+    QCOMPARE(wait(gateways.add(known(), {})).error().code, ErrorCode::Malformed);
+    auto bad = known();
+    bad.endpoint.id = GatewayId(u"practice"_s);
+    QCOMPARE(wait(gateways.add(bad, {})).error().code, ErrorCode::Malformed);
+    QCOMPARE(gateways.ids(), QList<GatewayId> { m_id });
+}
+
+void tst_Gateways::refusesAnAddressItMayNotUse()
+{
+    Gateways gateways(m_folder->path(), m_store, m_clock);
+    auto remote = known();
+    remote.endpoint.url = QUrl(u"ws://192.0.2.1/"_s);
+    QCOMPARE(wait(gateways.add(remote, crypto::SecretBytes::copyOf("x"))).error().code, ErrorCode::Insecure);
+    QVERIFY(m_store.kept.isEmpty());
+}
+
+void tst_Gateways::forgetsAGatewayWithItsSecrets()
+{
+    Gateways gateways(m_folder->path(), m_store, m_clock);
+    QVERIFY(wait(gateways.add(known(), crypto::SecretBytes::copyOf("shared-secret"))));
+    QTRY_VERIFY_WITH_TIMEOUT(isConnected(gateways, m_id), 20'000);
+    bool alive = false;
+    connect(&gateways, &Gateways::aboutToRemove, this, [&](const GatewayId &id) { alive = gateways.find(id) != nullptr; });
+    QVERIFY(wait(gateways.remove(m_id)));
+    QVERIFY(alive);
+    QVERIFY(gateways.ids().isEmpty());
+    QVERIFY(m_store.kept.isEmpty());
+    QCOMPARE(wait(gateways.remove(m_id)).error().code, ErrorCode::NotFound);
+    QVERIFY(gatewayfile::load(m_folder->filePath(u"gateways.json"_s))->isEmpty());
+}
+
+void tst_Gateways::saysWhereNothingCanBeKept()
+{
+    m_store.missing = true;
+    Gateways gateways(m_folder->path(), m_store, m_clock);
+    QSignalSpy changed(&gateways, &Gateways::keepsSecretsChanged);
+    QVERIFY(wait(gateways.add(known(), crypto::SecretBytes::copyOf("shared-secret"))));
+    QTRY_VERIFY_WITH_TIMEOUT(isConnected(gateways, m_id), 20'000); // good for this session
+    QVERIFY(!gateways.keepsSecrets());
+    QCOMPARE(changed.count(), 1);
+}
+
+void tst_Gateways::doesNotUseATokenOfALostKey()
+{
+    m_store.kept.insert(u"gateway/dev-1/device-token"_s, "of another key");
+    Gateways gateways(m_folder->path(), m_store, m_clock);
+    QVERIFY(wait(gateways.add(known(), crypto::SecretBytes::copyOf("shared-secret"))));
+    QTRY_VERIFY_WITH_TIMEOUT(isConnected(gateways, m_id), 20'000);
+    QCOMPARE(m_fake->connects().first().value("auth"_L1).toObject().keys(), QStringList { u"token"_s });
+}
+
+void tst_Gateways::knowsThePathsOnceConnectedAndAfterEachChange()
+{
+    Gateways gateways(m_folder->path(), m_store, m_clock);
+    QVERIFY(wait(gateways.add(known(), crypto::SecretBytes::copyOf("shared-secret"))));
+    QVERIFY(gateways.paths(m_id).isEmpty());
+    const auto exec = [&] {
+        const auto paths = gateways.paths(m_id);
+        return paths.isEmpty() ? std::optional<Control>() : std::optional(paths.first().control);
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(exec(), Control::Detected, 20'000);
+    m_mode = "full";
+    m_fake->sendEvent(u"config.changed"_s, "{}");
+    QTRY_COMPARE_WITH_TIMEOUT(exec(), Control::Unasked, 20'000);
+    m_fake->stop();
+    QTRY_VERIFY_WITH_TIMEOUT(gateways.paths(m_id).isEmpty(), 20'000);
+}
+
+void tst_Gateways::showsAConnectionOfSomebodyElse()
+{
+    Connection theirs({ GatewayId(u"practice"_s), m_fake->url(), {}, true },
+        { crypto::SigningKey::generate().value(), {}, {} }, Connection::approverScopes, m_clock);
+    Gateways gateways(m_folder->path(), m_store, m_clock);
+    gateways.include(theirs);
+    QCOMPARE(gateways.find(GatewayId(u"practice"_s)), &theirs);
+    QVERIFY(!gateways.isOwn(GatewayId(u"practice"_s)));
+    QCOMPARE(wait(gateways.remove(GatewayId(u"practice"_s))).error().code, ErrorCode::NotFound);
+    QVERIFY(wait(gateways.add(known(), {})));
+    QCOMPARE(gatewayfile::load(m_folder->filePath(u"gateways.json"_s))->size(), 1); // theirs is not remembered
+    gateways.forget(theirs);
+    QCOMPARE(gateways.ids(), QList<GatewayId> { m_id });
+}
+
+void tst_Gateways::keepsTwoGatewaysApart()
+{
+    test::FakeGateway other;
+    Gateways gateways(m_folder->path(), m_store, m_clock);
+    QVERIFY(wait(gateways.add(known(), crypto::SecretBytes::copyOf("first"))));
+    const GatewayId second(u"dev-2"_s);
+    QVERIFY(wait(gateways.add({ { second, other.url(), {}, false }, Connection::approverScopes }, crypto::SecretBytes::copyOf("second"))));
+    QTRY_VERIFY_WITH_TIMEOUT(isConnected(gateways, m_id) && isConnected(gateways, second), 20'000);
+    QVERIFY(gateways.find(m_id)->deviceId() != gateways.find(second)->deviceId());
+    QVERIFY(!m_fake->received().contains("second") && !other.received().contains("\"first\""));
+    other.stop();
+    QTRY_VERIFY_WITH_TIMEOUT(!isConnected(gateways, second), 20'000);
+    QVERIFY(isConnected(gateways, m_id));
+}
+
+QTEST_GUILESS_MAIN(tst_Gateways)
+#include "tst_Gateways.moc"
