@@ -10,7 +10,7 @@
 #include "widgets/kit/Hairline.h"
 #include "widgets/kit/PassphraseField.h"
 #include "widgets/kit/Surface.h"
-#include "widgets/people/FormField.h"
+#include "widgets/kit/FormField.h"
 #include "widgets/people/PersonForm.h"
 
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/people/GatewayForm.h"
 
-#include "widgets/people/FormField.h"
+#include "widgets/kit/FormField.h"
 
 #include <QComboBox>
 #include <QLineEdit>

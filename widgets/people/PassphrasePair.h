@@ -5,7 +5,7 @@
 #include "models/crypto/SecretBytes.h"
 #include "widgets/kit/PassphraseField.h"
 #include "widgets/people/Form.h"
-#include "widgets/people/FormField.h"
+#include "widgets/kit/FormField.h"
 
 namespace countersign::ui {
 

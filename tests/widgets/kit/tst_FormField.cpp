@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/people/FormField.h"
+#include "widgets/kit/FormField.h"
 
 #include <QLineEdit>
 
