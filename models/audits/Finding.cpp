@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/audits/Finding.h"
 
+#include "models/audits/RuleFunctions.h"
 #include "models/audits/StrictObject.h"
+
+#include <QDateTime>
+#include <QTimeZone>
 
 #include <utility>
 
@@ -13,6 +17,26 @@ namespace countersign::audits {
 namespace {
 constexpr qint64 dayMs = 86'400'000;
 constexpr qint64 latestMs = 4'102'444'800'000; // 2100-01-01
+constexpr qsizetype mostNamed = 5;
+
+// The elements at fault by time, label and id, one a line: what whoever gets the finding looks for first.
+QString deviating(const CheckResult &result)
+{
+    QString lines;
+    for (const Deviation &each : result.deviations.first(qMin(mostNamed, result.deviations.size()))) {
+        QStringList parts;
+        if (const auto at = functions::integer(each.element[u"at"_s]))
+            parts.append(QDateTime::fromMSecsSinceEpoch(*at, QTimeZone::UTC).toString(Qt::ISODate));
+        for (const QString &member : { u"label"_s, u"id"_s }) {
+            if (const QString text = each.element[member].toString(); !text.isEmpty())
+                parts.append(text);
+        }
+        lines += u'\n' + parts.join(u"  "_s);
+    }
+    if (result.deviations.size() > mostNamed)
+        lines += u"\n+ %1"_s.arg(result.deviations.size() - mostNamed);
+    return lines;
+}
 }
 
 QString word(FindingStatus status)
@@ -85,7 +109,7 @@ Finding Finding::of(const Check &check, const CheckResult &result, const QString
     finding.check = check.id;
     finding.severity = check.severity;
     finding.title = check.onFail.title;
-    finding.observed = result.judgement ? result.judgement->statement : check.onFail.impact;
+    finding.observed = result.judgement ? result.judgement->statement : QString(check.onFail.impact + deviating(result));
     finding.remediation = check.onFail.remediation;
     finding.openedMs = nowMs;
     finding.dueMs = nowMs + check.onFail.dueDays * dayMs;

@@ -58,11 +58,11 @@ QStringList widgetsBelow(const QString &room)
     return { u"kit"_s, u"viewer"_s, u"print"_s };
 }
 
-// A page knows its own feature; print knows what reports say, and through it all that they are about.
+// A page knows its own feature; print knows what reports say and the features that they are about.
 bool widgetMayUseModel(const QString &room, const QString &model)
 {
     const qsizetype storey = storeyOf(model);
-    return storey >= 0 && (storey < FeatureStorey || model == room || (room == "print"_L1 && model == "reports"_L1));
+    return storey >= 0 && (storey < FeatureStorey || model == room || room == "print"_L1);
 }
 
 void checkUse(const Module &module, const QString &use, QList<Finding> &found)

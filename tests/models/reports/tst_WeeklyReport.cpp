@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/reports/WeeklyReport.h"
+#include "tests/models/reports/ReportFixture.h"
+
+using namespace Qt::StringLiterals;
+using namespace countersign;
+using namespace countersign::reports;
+
+class tst_WeeklyReport : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void numbersComeFromTheEvidence()
+    {
+        const WeeklyReport report = WeeklyReport::of(test::weeklyInput(test::auditOf(test::badWeek())));
+        QCOMPARE(report.metrics.value(u"checks.fail"_s), std::optional<qint64>(4));
+        QCOMPARE(report.metrics.value(u"checks.unknown"_s), std::optional<qint64>(2));
+        QCOMPARE(report.metrics.value(u"findings.open.critical"_s), std::optional<qint64>(2));
+        QCOMPARE(report.metrics.value(u"listing.decided-approvals"_s), std::optional<qint64>(2));
+        QCOMPARE(report.metrics.value(u"listing.decided-approvals.deviating"_s), std::optional<qint64>(1));
+        QVERIFY(!report.metrics.value(u"listing.failed-authentications"_s));
+        QVERIFY(!report.metrics.value(u"ledger.entries-since-anchor"_s)); // no anchor, no distance
+        QCOMPARE(report.conclusion, audits::Conclusion::NotEffective);
+    }
+
+    void theRegisterNamesWhatWasUsedAndWhatItCovers()
+    {
+        const WeeklyReport report = WeeklyReport::of(test::weeklyInput(test::auditOf(test::goodWeek())));
+        QCOMPARE(report.evidence.size(), 7);
+        QCOMPARE(report.evidence[0].need, u"authentication"_s);
+        QVERIFY(report.evidence[0].bytes > 0);
+        QVERIFY(report.evidence[0].evidence.raw.isEmpty()); // the bytes are in the bundle, not in the report
+        QCOMPARE(report.evidence[3].need, u"devicesBefore"_s);
+        QCOMPARE(report.evidence[1].fromMs, test::periodEnd - 30 * test::dayMs);
+    }
+
+    void draftUntilTwoHaveSigned()
+    {
+        audits::Audit audit = test::auditOf(test::goodWeek());
+        QVERIFY(WeeklyReport::of(test::weeklyInput(audit)).isDraft());
+        test::signBoth(audit);
+        const WeeklyReport report = WeeklyReport::of(test::weeklyInput(audit));
+        QVERIFY(!report.isDraft());
+        QCOMPARE(report.signatures.size(), 2);
+        QCOMPARE(report.signatures[0].name, u"Test person-one"_s);
+        QCOMPARE(report.signatures[0].fingerprint, test::keyOf('1').publicKey().fingerprint());
+    }
+
+    void aLedgerThatContradictsItselfTaintsIt()
+    {
+        WeeklyInput input = test::weeklyInput(test::auditOf(test::goodWeek()));
+        input.verification->authorship.append({ quint64(3), u"vote-signature"_s, {} });
+        QVERIFY(WeeklyReport::of(input).isTainted());
+    }
+
+    void theJsonIsCanonicalAndTheSameEachTime()
+    {
+        const WeeklyInput input = test::weeklyInput(test::auditOf(test::badWeek()));
+        const auto json = WeeklyReport::of(input).toJson();
+        QVERIFY2(json, json ? "" : qPrintable(json.error().detail));
+        QVERIFY(canonical::parse(*json));
+        QCOMPARE(*WeeklyReport::of(input).toJson(), *json);
+        const QJsonObject read = *canonical::parse(*json);
+        QCOMPARE(read[u"conclusion"_s], QJsonValue(u"not-effective"_s));
+        QVERIFY(read[u"questions"_s][0][u"listings"_s][u"failed-authentications"_s].isNull());
+    }
+
+    void peopleWithoutANameKeepTheirId()
+    {
+        const WeeklyReport report = WeeklyReport::of(test::weeklyInput(test::auditOf(test::goodWeek())));
+        QCOMPARE(report.nameOf(PersonId(u"person-two"_s)), u"Test person-two"_s);
+        QCOMPARE(report.nameOf(PersonId(u"gone"_s)), u"gone"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_WeeklyReport)
+#include "tst_WeeklyReport.moc"
