@@ -4,6 +4,9 @@
 
 #include "models/crypto/Digest.h"
 
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QTimeZone>
 #include <QUuid>
 
 #include <algorithm>
@@ -205,6 +208,27 @@ void PracticeRecords::audit(const Record &record, const QString &action, const Q
     if (!errorCode.isEmpty())
         row["errorCode"_L1] = errorCode;
     m_audit.append(row);
+}
+
+QJsonObject PracticeRecords::logTail() const
+{
+    // Lines as the real gateway writes them (openclaw-gateway.md 4.4).
+    const auto line = [](qint64 atMs, const QString &message, const QJsonObject &details) {
+        const QJsonObject object {
+            { u"0"_s, u"{\"subsystem\":\"gateway/ws\"}"_s }, { u"1"_s, details }, { u"2"_s, message },
+            { u"time"_s, QDateTime::fromMSecsSinceEpoch(atMs, QTimeZone::UTC).toString(Qt::ISODateWithMs) },
+        };
+        return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    };
+    const QJsonObject failure {
+        { u"cause"_s, u"unauthorized"_s }, { u"handshake"_s, u"failed"_s }, { u"remoteAddr"_s, u"192.0.2.7"_s }, { u"authMode"_s, u"token"_s },
+        { u"authReason"_s, u"token_mismatch"_s }, { u"clientDisplayName"_s, u"unknown client"_s },
+    };
+    QJsonArray lines { line(m_begunMs, u"gateway ready"_s, {}) };
+    for (const qint64 hours : { 30, 31 })
+        lines.append(line(m_begunMs + hours * 3'600'000, u"closed before connect"_s, failure));
+    return { { u"file"_s, u"practice.log"_s }, { u"cursor"_s, lines.size() }, { u"size"_s, lines.size() }, { u"lines"_s, lines },
+             { u"truncated"_s, false }, { u"reset"_s, false } };
 }
 
 QJsonObject PracticeRecords::auditPage(const QJsonObject &params) const

@@ -19,7 +19,7 @@ namespace countersign::drill {
 class PracticeRecords
 {
 public:
-    explicit PracticeRecords(const Clock &clock) : m_clock(clock) { }
+    explicit PracticeRecords(const Clock &clock) : m_clock(clock), m_begunMs(clock.nowMs() - pastMs) { }
 
     /// A new pending approval; its id.
     QString raise(const Step &step, qint64 lifetimeMs);
@@ -44,9 +44,14 @@ public:
     [[nodiscard]] QJsonObject history(int limit, const QString &cursor) const;
     /// audit.activity.list: newest first, `limit` 1 to 500, cursor is the last row's sequence.
     [[nodiscard]] QJsonObject auditPage(const QJsonObject &params) const;
+    /// logs.tail: since the pretended beginning, with two failed logins that somebody has to look at.
+    [[nodiscard]] QJsonObject logTail() const;
     [[nodiscard]] int openCount() const;
+    /// The practice gateway plays one that has run for eight days, so that a weekly audit has a week to look at.
+    [[nodiscard]] qint64 begunMs() const { return m_begunMs; }
 
 private:
+    static constexpr qint64 pastMs = qint64(8) * 24 * 60 * 60 * 1000;
     struct Record {
         QString id;
         Step step;
@@ -64,6 +69,7 @@ private:
     void audit(const Record &record, const QString &action, const QString &status, const QString &errorCode);
 
     const Clock &m_clock;
+    qint64 m_begunMs;
     QList<Record> m_records;
     QList<QJsonObject> m_audit;
 };

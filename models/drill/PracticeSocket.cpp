@@ -25,7 +25,7 @@ const QStringList &methodNames()
     static const QStringList names {
         u"gateway.identity.get"_s, u"exec.approval.list"_s,   u"plugin.approval.list"_s,     u"openclaw.approval.list"_s, u"approval.get"_s,
         u"approval.resolve"_s,     u"approval.history"_s,     u"audit.activity.list"_s,      u"device.pair.list"_s,       u"logs.tail"_s,
-        u"config.get"_s,
+        u"config.get"_s,           u"openclaw.changes.list"_s,
     };
     return names;
 }
@@ -159,16 +159,16 @@ void PracticeSocket::callMethod(const QString &id, const QString &method, const 
         return answer(id, records.auditPage(params));
     if (method == "device.pair.list"_L1) {
         const QJsonObject token { { u"role"_s, u"operator"_s }, { u"scopes"_s, QJsonArray { u"operator.approvals"_s, u"operator.read"_s } },
-                                  { u"createdAtMs"_s, m_gateway.clock().nowMs() } };
+                                  { u"createdAtMs"_s, records.begunMs() } };
         const QJsonObject row { { u"deviceId"_s, m_deviceId }, { u"displayName"_s, m_displayName }, { u"role"_s, u"operator"_s },
-                                { u"approvedVia"_s, u"owner"_s }, { u"createdAtMs"_s, m_gateway.clock().nowMs() },
+                                { u"approvedVia"_s, u"owner"_s }, { u"createdAtMs"_s, records.begunMs() },
                                 { u"tokens"_s, QJsonArray { token } } };
         return answer(id, QJsonObject { { u"pending"_s, QJsonArray {} }, { u"paired"_s, QJsonArray { row } } });
     }
-    if (method == "logs.tail"_L1) {
-        return answer(id, QJsonObject { { u"file"_s, u"practice.log"_s }, { u"cursor"_s, 0 }, { u"size"_s, 0 }, { u"lines"_s, QJsonArray {} },
-                                        { u"truncated"_s, false }, { u"reset"_s, false } });
-    }
+    if (method == "logs.tail"_L1)
+        return answer(id, records.logTail());
+    if (method == "openclaw.changes.list"_L1)
+        return answer(id, QJsonObject { { u"entries"_s, QJsonArray {} } });
     if (method == "config.get"_L1) {
         const QJsonObject config { { u"tools"_s, QJsonObject { { u"exec"_s, QJsonObject { { u"mode"_s, u"ask"_s } } } } } };
         return answer(id, QJsonObject { { u"exists"_s, true }, { u"valid"_s, true }, { u"config"_s, config }, { u"resolved"_s, config } });

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/Console.h"
+
+#include "app/ConsoleWindow.h"
+#include "models/drill/Scenario.h"
+#include "models/team/Enrolment.h"
+#include "widgets/kit/ErrorText.h"
+#include "widgets/kit/WindowPrompt.h"
+#include "widgets/people/FirstRunAssistant.h"
+#include "widgets/people/SeatPassphraseDialog.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::app {
+
+Console::Console(ui::Theme &theme, Start start, QObject *parent)
+    : QObject(parent)
+    , m_theme(theme)
+    , m_start(std::move(start))
+    , m_keychain(u"Countersign"_s)
+{
+}
+
+// The window goes first, then the seat it shows; connections live longer than the desk that watches them.
+Console::~Console()
+{
+    m_window.reset();
+    m_services.reset();
+}
+
+Result<void> Console::begin()
+{
+    if (m_start.practice) {
+        practise();
+        return {};
+    }
+    Result<Profile> profile = Profile::at(m_start.profileFolder.isEmpty() ? Profile::defaultFolder() : m_start.profileFolder);
+    if (!profile)
+        return std::unexpected(profile.error());
+    m_profile = *std::move(profile);
+    m_safe = std::make_unique<vault::SeatSafe>(m_keychain, m_profile->folder(), m_clock);
+    findSeat();
+    return {};
+}
+
+void Console::findSeat()
+{
+    m_safe->find().then(this, [this](const Result<vault::SeatSafe::Place> &place) {
+        if (!place)
+            return stop(place.error());
+        switch (*place) {
+        case vault::SeatSafe::Place::None:
+            return askFirstPerson();
+        case vault::SeatSafe::Place::File:
+            return askSeatPassphrase();
+        case vault::SeatSafe::Place::Keychain:
+            m_safe->load({}).then(this, [this](const Result<std::shared_ptr<vault::SeatSecrets>> &secrets) {
+                if (!secrets)
+                    return stop(secrets.error());
+                openSeat(**secrets, [this] { showWindow(*m_services); });
+            });
+        }
+    });
+}
+
+void Console::askSeatPassphrase()
+{
+    m_seatPassphrase = std::make_unique<ui::SeatPassphraseDialog>(m_profile->folder());
+    connect(m_seatPassphrase.get(), &QDialog::rejected, this, [] { QCoreApplication::quit(); });
+    connect(m_seatPassphrase.get(), &ui::SeatPassphraseDialog::passphraseEntered, this, [this](const std::shared_ptr<crypto::SecretBytes> &passphrase) {
+        m_safe->load(std::move(*passphrase)).then(this, [this](const Result<std::shared_ptr<vault::SeatSecrets>> &secrets) {
+            if (!secrets)
+                return m_seatPassphrase->setFailure(secrets.error());
+            openSeat(**secrets, [this] {
+                showWindow(*m_services);
+                m_seatPassphrase.reset();
+            });
+        });
+    });
+    m_seatPassphrase->show();
+}
+
+void Console::askFirstPerson()
+{
+    m_assistant = std::make_unique<ui::FirstRunAssistant>();
+    connect(m_assistant.get(), &ui::FirstRunAssistant::practiceRequested, this, &Console::practise);
+    connect(m_assistant.get(), &ui::FirstRunAssistant::setUpRequested, this, &Console::setUp);
+    m_assistant->resize(1180, 760);
+    m_assistant->show();
+}
+
+void Console::setUp(const std::shared_ptr<ui::FirstRunAnswers> &answers)
+{
+    // A first run that broke off after this step goes on with the secrets it made: they are never made twice.
+    const auto taken = [this, answers](const Result<std::shared_ptr<vault::SeatSecrets>> &secrets) {
+        if (!secrets)
+            return m_assistant->setFailure(secrets.error());
+        if (m_services)
+            return foundTeam(answers);
+        openSeat(**secrets, [this, answers] { foundTeam(answers); });
+    };
+    m_safe->find().then(this, [this, answers, taken](const Result<vault::SeatSafe::Place> &place) {
+        if (!place)
+            return m_assistant->setFailure(place.error());
+        if (*place == vault::SeatSafe::Place::None)
+            m_safe->create(answers->seatPassphrase.clone()).then(this, taken);
+        else
+            m_safe->load(answers->seatPassphrase.clone()).then(this, taken);
+    });
+}
+
+void Console::foundTeam(const std::shared_ptr<ui::FirstRunAnswers> &answers)
+{
+    QList<facts::GatewayRecord> gateways;
+    if (answers->gateway)
+        gateways = { { GatewayId(u"first"_s), answers->gateway->name, answers->gateway->environment, answers->gateway->tlsPin } };
+    auto *enrolment = new team::Enrolment(m_services->vault(), m_services->team(), m_clock, this);
+    enrolment->found(tr("My team"), { answers->name, answers->roles }, { m_services->seat(), m_services->seatKey() }, gateways, std::move(answers->passphrase))
+        .then(this,
+              [this, enrolment](const Result<crypto::SignedNote> &note) -> FutureResult<void> {
+                  enrolment->deleteLater();
+                  return note ? m_services->adoptCharter(*note) : ready<void>(std::unexpected(note.error()));
+              })
+        .unwrap()
+        .then(this, [this, answers](const Result<void> &adopted) {
+            if (!adopted)
+                return m_assistant->setFailure(adopted.error());
+            addFirstGateway(answers);
+        });
+}
+
+void Console::addFirstGateway(const std::shared_ptr<ui::FirstRunAnswers> &answers)
+{
+    const auto done = [this] {
+        showWindow(*m_services);
+        m_assistant.release()->deleteLater();
+    };
+    if (!answers->gateway)
+        return done();
+    gateway::KnownGateway known;
+    known.endpoint.id = GatewayId(u"first"_s);
+    known.endpoint.url = answers->gateway->address;
+    known.endpoint.tlsPin = answers->gateway->tlsPin;
+    known.scopes = gateway::Gateways::adminScopes;
+    m_gateways->add(known, {}).then(this, [this, done](const Result<void> &added) {
+        if (!added)
+            return m_assistant->setFailure(added.error());
+        done();
+    });
+}
+
+void Console::openSeat(const vault::SeatSecrets &secrets, const std::function<void()> &then)
+{
+    m_services = std::make_unique<Services>(*m_profile, secrets, m_clock);
+    m_tokens = std::make_unique<KeychainTokens>(m_keychain, m_services->seat().text());
+    m_gateways = std::make_unique<gateway::Gateways>(m_profile->folder(), *m_tokens, m_clock);
+    m_services->attendAll(*m_gateways);
+    m_services->start().then(this, [this, then](const Result<void> &started) {
+        if (!started)
+            return stop(started.error());
+        m_gateways->load().then(this, [this, then](const Result<void> &loaded) {
+            if (!loaded)
+                return stop(loaded.error());
+            then();
+        });
+    });
+}
+
+void Console::practise()
+{
+    m_practiceFolder = std::make_unique<QTemporaryDir>();
+    const Result<Profile> profile = Profile::at(m_practiceFolder->path() + "/practice"_L1);
+    if (!profile)
+        return stop(profile.error());
+    m_profile = *profile;
+    m_practice = std::make_unique<PracticeSeat>(*m_profile, m_clock);
+    m_tokens = std::make_unique<KeychainTokens>(m_keychain, u"practice"_s);
+    m_gateways = std::make_unique<gateway::Gateways>(m_profile->folder(), *m_tokens, m_clock);
+    m_practice->start().then(this, [this](const Result<void> &started) {
+        if (!started)
+            return stop(started.error());
+        m_gateways->include(m_practice->connection());
+        showWindow(m_practice->services());
+        if (m_assistant)
+            m_assistant.release()->deleteLater();
+        if (const auto scenarios = drill::Scenario::all()) {
+            for (const drill::Scenario &scenario : *scenarios)
+                m_practice->gateway().play(scenario);
+        }
+    });
+}
+
+void Console::showWindow(Services &services)
+{
+    m_window = std::make_unique<ConsoleWindow>(services, *m_gateways, m_theme);
+    m_window->show();
+}
+
+void Console::stop(const Error &error)
+{
+    // There is no window yet to say it in.
+    static constexpr int exitCode = 2;
+    ui::WindowPrompt(nullptr).ask(this, { tr("Countersign cannot open this seat"), ui::ErrorText::of(error).sentence, ui::ErrorText::of(error).advice, {}, tr("Quit") },
+                                  [](bool) { QCoreApplication::exit(exitCode); });
+}
+
+}

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ConsoleWindow.h"
+
+#include "models/core/DisplayText.h"
+#include "models/team/Enrolment.h"
+#include "widgets/kit/WindowPrompt.h"
+#include "widgets/ledger/LedgerPage.h"
+#include "widgets/people/EnrolDialog.h"
+#include "widgets/shell/LockScreen.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::app {
+
+namespace {
+
+constexpr int tickMs = 1000;
+constexpr int autoLockMs = 10 * 60 * 1000;
+
+QString roleWords(const facts::Person &person)
+{
+    if (person.has(facts::Role::SecurityOperator))
+        return ConsoleWindow::tr("Security operator");
+    if (person.has(facts::Role::Auditor))
+        return ConsoleWindow::tr("Auditor");
+    if (person.has(facts::Role::Admin))
+        return ConsoleWindow::tr("Charter admin");
+    return person.has(facts::Role::Operator) ? ConsoleWindow::tr("Operator") : ConsoleWindow::tr("Viewer");
+}
+
+}
+
+ConsoleWindow::ConsoleWindow(Services &services, gateway::Gateways &gateways, ui::Theme &theme, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_gateways(gateways)
+    , m_theme(theme)
+    , m_state(services.profile().settingsPath())
+    , m_entries(services.ledger())
+    , m_verify(services.profile().ledgerPath())
+    , m_queue(services.desk(), services.clock())
+    , m_pages(makePages())
+    , m_window(std::make_unique<ui::MainWindow>(m_pages, m_state, services.clock()))
+{
+    addActions();
+    followLock();
+    followStatus();
+}
+
+// The window goes before what its pages look at.
+ConsoleWindow::~ConsoleWindow()
+{
+    m_window.reset();
+}
+
+void ConsoleWindow::show()
+{
+    m_window->show();
+}
+
+ui::Prompt &ConsoleWindow::promptFor(QWidget *page)
+{
+    return *m_prompts.emplace_back(std::make_unique<ui::WindowPrompt>(page));
+}
+
+QList<ui::Page *> ConsoleWindow::makePages()
+{
+    return {
+        new ui::Page({ u"ledger"_s, tr("Ledger"), ui::Icon::ledger, ui::PageGroup::Prove },
+                     [this](QWidget *parent) -> QWidget * {
+                         return new ui::LedgerPage({ m_services.ledger(), m_entries, m_verify, promptFor(parent) }, parent);
+                     },
+                     this),
+    };
+}
+
+void ConsoleWindow::addActions()
+{
+    auto *enrolment = new QAction(tr("Enrol a second person…"), this);
+    connect(enrolment, &QAction::triggered, this, &ConsoleWindow::enrol);
+    m_window->addMenuAction(u"file"_s, enrolment);
+    connect(m_window.get(), &ui::MainWindow::schemeChosen, this, [this](ui::Theme::Choice choice) { m_theme.setChoice(choice); });
+}
+
+void ConsoleWindow::enrol()
+{
+    if (!m_services.team().hasCharter() || m_services.vault().isLocked())
+        return;
+    auto *work = new team::Enrolment(m_services.vault(), m_services.team(), m_services.clock(), this);
+    auto *dialog = new ui::EnrolDialog(*work, m_services.team(), m_services.seat(), m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QObject::destroyed, work, &QObject::deleteLater);
+    connect(dialog, &ui::EnrolDialog::charterSigned, this, [this, dialog](const crypto::SignedNote &note) {
+        m_services.adoptCharter(note).then(dialog, [dialog](const Result<void> &adopted) { dialog->setOutcome(adopted); });
+    });
+    dialog->open();
+}
+
+void ConsoleWindow::followLock()
+{
+    vault::Vault &vault = m_services.vault();
+    vault.setAutoLock(autoLockMs);
+    connect(m_window.get(), &ui::MainWindow::lockRequested, &vault, &vault::Vault::lock);
+    connect(&vault, &vault::Vault::lockedChanged, this, [this](bool locked) {
+        if (!locked)
+            m_window->lockScreen()->reset();
+        tellSeated();
+        m_window->setLocked(locked);
+    });
+    connect(m_window->lockScreen(), &ui::LockScreen::unlockRequested, this,
+            [this](const QString &person, const std::shared_ptr<crypto::SecretBytes> &passphrase) {
+                m_services.vault().unlock(PersonId(person), std::move(*passphrase)).then(this, [this](const Result<PersonId> &unlocked) {
+                    if (!unlocked)
+                        m_window->lockScreen()->setFailure(unlocked.error());
+                });
+            });
+    connect(&m_services.team(), &team::Team::charterChanged, this, &ConsoleWindow::tellSeated);
+    qApp->installEventFilter(this);
+    tellSeated();
+    m_window->setLocked(vault.isLocked() && !vault.people().isEmpty());
+}
+
+bool ConsoleWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // Keys and clicks of a person postpone the lock; what the program does by itself does not.
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel)
+        m_services.vault().noteActivity();
+    return QObject::eventFilter(watched, event);
+}
+
+void ConsoleWindow::tellSeated()
+{
+    const team::Team &team = m_services.team();
+    const vault::Vault &vault = m_services.vault();
+    ui::Seated seated { .person = {}, .role = {}, .seat = tr("Seat %1").arg(m_services.seat().text()), .locked = vault.isLocked() };
+    if (!vault.signedIn().isEmpty())
+        m_lastPerson = vault.signedIn();
+    if (!team.hasCharter())
+        return m_window->setSeated(seated);
+    QList<ui::LockScreen::Person> people;
+    for (const facts::Person &person : team.charter().people) {
+        if (vault.people().contains(person.id))
+            people.append({ person.id.text(), displayLine(person.name) });
+    }
+    m_window->lockScreen()->setPeople(people, m_lastPerson.text());
+    if (const facts::Person *person = team.charter().person(m_lastPerson)) {
+        seated.person = displayLine(person->name);
+        seated.role = roleWords(*person);
+    }
+    m_window->setSeated(seated);
+    using Standing = ui::MainWindow::Standing;
+    m_window->setStanding(team.charter().practice ? Standing::Practice : team.charter().trial ? Standing::Trial : Standing::Real);
+}
+
+void ConsoleWindow::followStatus()
+{
+    connect(&m_gateways, &gateway::Gateways::changed, this, &ConsoleWindow::tellStatus);
+    connect(&m_services.ledger(), &ledger::Ledger::appended, this, &ConsoleWindow::tellStatus);
+    connect(&m_verify, &ledger::VerifyRun::finished, this, &ConsoleWindow::tellStatus);
+    connect(&m_tick, &QTimer::timeout, this, &ConsoleWindow::tellStatus);
+    m_tick.start(tickMs);
+    tellStatus();
+}
+
+void ConsoleWindow::tellStatus()
+{
+    ui::Status status;
+    const QList<GatewayId> ids = m_gateways.ids();
+    int answering = 0;
+    qint64 largest = 0;
+    for (const GatewayId &id : ids) {
+        const gateway::Connection *connection = m_gateways.find(id);
+        if (connection == nullptr || connection->state() != gateway::LinkState::Connected)
+            continue;
+        ++answering;
+        largest = std::max(largest, std::abs(connection->hello().clockOffsetMs));
+    }
+    status.gateways.words = ids.isEmpty() ? tr("No gateway connected") : tr("%1 of %n gateway(s) answer", nullptr, int(ids.size())).arg(answering);
+    status.gateways.token = answering == ids.size() ? ui::Token::text2 : ui::Token::warn;
+    const auto &verified = m_verify.last();
+    if (verified && verified->isTampered()) {
+        status.ledger = { tr("Ledger tampered with"), ui::Token::bad };
+    } else {
+        const ledger::TreeHead head = m_services.ledger().head();
+        const QString size = QLocale().toString(head.size);
+        const QString root = head.root.hex().first(8);
+        status.ledger.words = verified ? tr("Ledger verified to %1, now %2, root %3").arg(QLocale().toString(verified->head.size), size, root)
+                                       : tr("Ledger of %1 entries, root %2").arg(size, root);
+    }
+    if (answering > 0)
+        status.clock = { tr("Clock differs by %1 s at most").arg(QLocale().toString(double(largest) / 1000.0, 'f', 1)),
+                         largest > 30'000 ? ui::Token::warn : ui::Token::text2 };
+    status.seat = tr("Seat %1").arg(m_services.seat().text());
+    m_window->setStatus(status);
+}
+
+}

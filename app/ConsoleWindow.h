@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/Services.h"
+#include "models/approvals/ApprovalQueueModel.h"
+#include "models/gateway/Gateways.h"
+#include "models/ledger/LedgerModel.h"
+#include "models/ledger/VerifyRun.h"
+#include "widgets/kit/Prompt.h"
+#include "widgets/shell/MainWindow.h"
+#include "widgets/shell/Page.h"
+#include "widgets/shell/WindowState.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace countersign::app {
+
+/// One seat in one window: its pages, its lock, what the status line and the rail say.
+class ConsoleWindow final : public QObject
+{
+    Q_OBJECT
+public:
+    /// All outlive the window.
+    ConsoleWindow(Services &services, gateway::Gateways &gateways, ui::Theme &theme, QObject *parent = nullptr);
+    ~ConsoleWindow() override;
+
+    void show();
+    [[nodiscard]] ui::MainWindow &window() { return *m_window; }
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] QList<ui::Page *> makePages();
+    /// Questions over the window that `page` stands in; lives as long as this.
+    [[nodiscard]] ui::Prompt &promptFor(QWidget *page);
+    void followLock();
+    void followStatus();
+    void addActions();
+    void enrol();
+    void tellStatus();
+    void tellSeated();
+
+    Services &m_services;
+    gateway::Gateways &m_gateways;
+    ui::Theme &m_theme;
+    ui::WindowState m_state;
+    ledger::LedgerModel m_entries;
+    ledger::VerifyRun m_verify;
+    approvals::ApprovalQueueModel m_queue;
+    std::vector<std::unique_ptr<ui::Prompt>> m_prompts;
+    QList<ui::Page *> m_pages;
+    std::unique_ptr<ui::MainWindow> m_window;
+    PersonId m_lastPerson; ///< who sat here before the seat was locked
+    QTimer m_tick;
+};
+
+}

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/Program.h"
+
+#include "app/CommandLine.h"
+#include "app/Console.h"
+#include "app/commands/TourCommand.h"
+#include "app/verify/VerifyCommand.h"
+#include "models/crypto/SelfTest.h"
+#include "widgets/kit/Theme.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::app {
+
+namespace {
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(u"Countersign"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
+    QCoreApplication::setOrganizationName(u"Countersign"_s);
+}
+
+int runTour(const CommandLine &line, QTextStream &out, QTextStream &err)
+{
+    TourCommand command(out, err);
+    QObject::connect(&command, &TourCommand::finished, qApp, [](int code) { QCoreApplication::exit(code); });
+    command.begin(line.arguments);
+    return QCoreApplication::exec();
+}
+
+int runConsole(const CommandLine &line, QApplication &application, QTextStream &err)
+{
+    ui::Theme theme(application);
+    Console console(theme, { line.profileFolder, line.practice });
+    if (const Result<void> begun = console.begin(); !begun) {
+        err << QCoreApplication::translate("Program", "Countersign cannot start: %1 (%2)").arg(begun.error().detail, name(begun.error().code)) << Qt::endl;
+        return 2;
+    }
+    return QApplication::exec();
+}
+
+}
+
+int runProgram(int argc, char *argv[])
+{
+    nameProgram();
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const CommandLine line = CommandLine::parse(arguments);
+
+    if (const Result<void> tested = crypto::selfTest(); !tested) {
+        err << QCoreApplication::translate("Program", "The cryptography of this machine gives wrong answers (%1). Nothing can be signed or verified here.")
+                   .arg(tested.error().detail)
+            << Qt::endl;
+        return 2;
+    }
+    switch (line.command) {
+    case CommandLine::Command::Help:
+        out << CommandLine::help();
+        return 0;
+    case CommandLine::Command::Version:
+        out << "Countersign " << QCoreApplication::applicationVersion() << Qt::endl;
+        return 0;
+    case CommandLine::Command::Wrong:
+        err << line.complaint << Qt::endl << CommandLine::help();
+        return 2;
+    case CommandLine::Command::Verify: {
+        QStringList verify = line.arguments;
+        const bool hasPath = !verify.isEmpty() && !verify.first().startsWith("--"_L1);
+        if (!hasPath)
+            verify.prepend(line.profileFolder.isEmpty() ? Profile::defaultFolder() : line.profileFolder);
+        QCoreApplication application(argc, argv);
+        return runVerify(verify, out, err);
+    }
+    case CommandLine::Command::Tour:
+    case CommandLine::Command::Report: {
+        // Pages are drawn, but never on a screen.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QApplication application(argc, argv);
+        return line.command == CommandLine::Command::Tour ? runTour(line, out, err) : 2;
+    }
+    case CommandLine::Command::Console: {
+        QApplication application(argc, argv);
+        return runConsole(line, application, err);
+    }
+    }
+    Q_UNREACHABLE_RETURN(2);
+}
+
+}

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/Services.h"
+
+#include "app/links/ForeignAnswers.h"
+#include "app/links/GatewayPresence.h"
+
+using namespace Qt::StringLiterals;
+
+namespace countersign::app {
+
+namespace {
+
+ledger::LedgerKeys ledgerKeys(const vault::SeatSecrets &secrets)
+{
+    // The seed was a key a moment ago, so that it cannot fail to be one.
+    return { *crypto::SigningKey::fromSeed(secrets.seatKey.seed().clone()), secrets.contentKey.clone() };
+}
+
+}
+
+Services::Services(Profile profile, const vault::SeatSecrets &secrets, const Clock &clock, int scryptCost, QObject *parent)
+    : QObject(parent)
+    , m_profile(std::move(profile))
+    , m_clock(clock)
+    , m_seatKey(secrets.seatKey.publicKey())
+    , m_seat(facts::seatIdOf(m_seatKey))
+    , m_ledger(m_profile.ledgerPath(), ledgerKeys(secrets), clock)
+    , m_team(clock)
+    , m_vault(m_profile.keysFolder(), clock, scryptCost)
+    , m_desk(m_ledger, m_team, m_vault, clock)
+    , m_alerts(m_ledger, clock)
+    , m_foreignResolver(m_alerts)
+{
+    m_team.setSeat(m_seat);
+    alertOnForeignAnswers(m_desk, m_foreignResolver);
+}
+
+Services::~Services() = default;
+
+FutureResult<void> Services::start()
+{
+    return m_ledger.open()
+        .then(this,
+              [this](const Result<ledger::TreeHead> &head) -> FutureResult<void> {
+                  if (!head)
+                      return ready<void>(std::unexpected(head.error()));
+                  return restoreCharters();
+              })
+        .unwrap()
+        .then(this,
+              [this](const Result<void> &adopted) -> FutureResult<void> {
+                  if (!adopted)
+                      return ready<void>(adopted);
+                  return m_desk.restore().then(this, [](const Result<int> &open) { return open.transform([](int) { }); });
+              })
+        .unwrap()
+        .then(this,
+              [this](const Result<void> &restored) -> FutureResult<void> {
+                  if (!restored)
+                      return ready<void>(restored);
+                  return m_alerts.load().then(this, [](const Result<int> &count) { return count.transform([](int) { }); });
+              })
+        .unwrap();
+}
+
+FutureResult<void> Services::restoreCharters()
+{
+    ledger::EntryQuery charters;
+    charters.kinds = { facts::EntryKind::CharterAdopted };
+    return m_ledger.find(charters)
+        .then(this, [this](const Result<QList<ledger::StoredEntry>> &entries) -> Result<void> {
+            if (!entries)
+                return std::unexpected(entries.error());
+            QList<crypto::SignedNote> chain;
+            for (const ledger::StoredEntry &stored : *entries) {
+                const Result<crypto::SignedNote> note = crypto::SignedNote::parse(stored.entry.fields["note"_L1].toString().toUtf8());
+                if (!note)
+                    return std::unexpected(note.error());
+                chain.append(*note);
+            }
+            return chain.isEmpty() ? Result<void> {} : m_team.restore(chain);
+        });
+}
+
+FutureResult<void> Services::adoptCharter(crypto::SignedNote note)
+{
+    // What is refused must not reach the ledger.
+    if (const Result<facts::Charter> examined = m_team.examine(note); !examined)
+        return ready<void>(std::unexpected(examined.error()));
+    facts::Entry entry { .kind = facts::EntryKind::CharterAdopted, .atMs = 0, .fields = { { u"note"_s, QString::fromUtf8(note.bytes()) } }, .contents = {} };
+    return m_ledger.append(std::move(entry)).then(this, [this, note = std::move(note)](const Result<ledger::Appended> &appended) -> Result<void> {
+        if (!appended)
+            return std::unexpected(appended.error());
+        return m_team.adopt(note);
+    });
+}
+
+void Services::attend(gateway::Connection &connection)
+{
+    recordPresence(m_ledger, connection);
+    m_desk.watch(connection);
+}
+
+void Services::attendAll(gateway::Gateways &gateways)
+{
+    const auto take = [this, &gateways](const GatewayId &id) {
+        if (gateway::Connection *connection = gateways.find(id); connection != nullptr && gateways.isOwn(id))
+            attend(*connection);
+    };
+    for (const GatewayId &id : gateways.ids())
+        take(id);
+    connect(&gateways, &gateway::Gateways::added, this, take);
+    connect(&gateways, &gateway::Gateways::aboutToRemove, this, [this, &gateways](const GatewayId &id) {
+        if (gateway::Connection *connection = gateways.find(id))
+            m_desk.unwatch(*connection);
+    });
+}
+
+}

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/Profile.h"
+#include "models/alerts/AlertLog.h"
+#include "models/alerts/ForeignResolver.h"
+#include "models/approvals/Desk.h"
+#include "models/core/Clock.h"
+#include "models/core/Future.h"
+#include "models/gateway/Gateways.h"
+#include "models/ledger/Ledger.h"
+#include "models/team/Team.h"
+#include "models/vault/SeatSafe.h"
+#include "models/vault/Vault.h"
+
+#include <QObject>
+
+namespace countersign::app {
+
+/// Every long-lived object of one seat, made in order and ended in the reverse one. The only place that makes them.
+class Services final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `scryptCost` 0: tuned on this machine; the practice seat takes a low one, since its passphrase is on the screen.
+    Services(Profile profile, const vault::SeatSecrets &secrets, const Clock &clock, int scryptCost = 0, QObject *parent = nullptr);
+    ~Services() override;
+
+    /// Opens the ledger, adopts the newest charter in it, reads back open cases. Ready before any gateway is connected.
+    [[nodiscard]] FutureResult<void> start();
+    /// Writes a charter to the ledger and takes it into force; nothing happens where it is not acceptable.
+    [[nodiscard]] FutureResult<void> adoptCharter(crypto::SignedNote note);
+    /// Takes part in a gateway's approvals and keeps its comings and goings in the ledger. The connection outlives the seat.
+    void attend(gateway::Connection &connection);
+    /// The same for every gateway of a seat, also those that come later. They outlive the seat.
+    void attendAll(gateway::Gateways &gateways);
+
+    [[nodiscard]] const Profile &profile() const { return m_profile; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] SeatId seat() const { return m_seat; }
+    [[nodiscard]] const crypto::PublicKey &seatKey() const { return m_seatKey; }
+    [[nodiscard]] ledger::Ledger &ledger() { return m_ledger; }
+    [[nodiscard]] team::Team &team() { return m_team; }
+    [[nodiscard]] vault::Vault &vault() { return m_vault; }
+    [[nodiscard]] approvals::Desk &desk() { return m_desk; }
+    [[nodiscard]] alerts::AlertLog &alerts() { return m_alerts; }
+
+private:
+    [[nodiscard]] FutureResult<void> restoreCharters();
+
+    Profile m_profile;
+    const Clock &m_clock;
+    crypto::PublicKey m_seatKey;
+    SeatId m_seat;
+    ledger::Ledger m_ledger;
+    team::Team m_team;
+    vault::Vault m_vault;
+    approvals::Desk m_desk;
+    alerts::AlertLog m_alerts;
+    alerts::ForeignResolver m_foreignResolver;
+};
+
+}

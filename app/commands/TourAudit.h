@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/audits/AuditRun.h"
+#include "models/core/Future.h"
+#include "models/reports/Assembly.h"
+#include "widgets/print/ReportPrinter.h"
+
+#include <QObject>
+#include <QTextStream>
+
+#include <memory>
+
+namespace countersign::app {
+
+class PracticeSeat;
+
+/// The audit half of the tour: collects the week's evidence from the practice gateway and the ledger, answers what only a person
+/// can, has two people sign off, and writes weekly.pdf and weekly.tar.
+class TourAudit final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `seat` and `out` outlive it. `folder` gets the files.
+    TourAudit(PracticeSeat &seat, QString folder, QTextStream &out, QObject *parent = nullptr);
+    ~TourAudit() override;
+
+    [[nodiscard]] FutureResult<void> run();
+
+private:
+    [[nodiscard]] FutureResult<void> judgeWhatWaits();
+    [[nodiscard]] FutureResult<void> sign(const PersonId &person, audits::SignOff::As as);
+    [[nodiscard]] FutureResult<void> report();
+    [[nodiscard]] Result<void> write(const QString &name, const QByteArray &bytes);
+    void describeResults();
+
+    PracticeSeat &m_seat;
+    QString m_folder;
+    QTextStream &m_out;
+    std::unique_ptr<audits::AuditRun> m_audit;
+    reports::Assembly m_assembly;
+    ui::ReportPrinter m_printer;
+};
+
+}

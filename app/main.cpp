@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/CommandLine.h"
+#include "app/Program.h"
+
+int main(int argc, char *argv[])
+{
+    return countersign::app::runProgram(argc, argv);
+}
