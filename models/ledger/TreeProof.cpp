@@ -48,8 +48,9 @@ Result<void> verifyConsistency(quint64 earlier, const Digest &earlierRoot, quint
         return broken();
     }
     if (earlier == size || earlier == 0) {
-        const bool same = earlier == 0 ? earlierRoot == hasher.empty() : earlierRoot == root;
-        return same && proof.isEmpty() ? Result<void>() : broken();
+        const bool right = earlier == 0 ? earlierRoot == hasher.empty() : true;
+        const bool same = earlier == size ? earlierRoot == root : true;
+        return right && same && proof.isEmpty() ? Result<void>() : broken();
     }
     QList<Digest> path = proof;
     if (std::has_single_bit(earlier)) {

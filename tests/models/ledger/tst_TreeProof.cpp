@@ -33,7 +33,7 @@ private:
         }
         static crypto::Digest read(const QJsonValue &hex)
         {
-            return crypto::Digest::fromHex(hex.toString()).value_or(crypto::sha256(hex.toString().toLatin1()));
+            return crypto::Digest::fromHex(hex.toString()).value_or(crypto::sha256(QByteArray("no hash: " + hex.toString().toLatin1())));
         }
         [[nodiscard]] crypto::Digest digest(QLatin1StringView member) const { return read(object[member]); }
         [[nodiscard]] quint64 number(QLatin1StringView member) const { return object[member].toString().toULongLong(); }
@@ -60,7 +60,8 @@ void tst_TreeProof::inclusionProofsOfOthersAreJudgedAsTheyJudgeThem()
     QFETCH(QJsonObject, vector);
     const Vector v(vector);
     const auto judged = verifyInclusion(v.number("leafIdx"_L1), v.digest("leafHash"_L1), v.number("treeSize"_L1), v.digest("root"_L1), v.proof);
-    QCOMPARE(!judged, vector["wantErr"_L1].toBool());
+    const bool isHash = vector["leafHash"_L1].toString().size() == 64;
+    QCOMPARE(!judged || !isHash, vector["wantErr"_L1].toBool());
 }
 
 void tst_TreeProof::consistencyProofsOfOthersAreJudgedAsTheyJudgeThem_data()
@@ -73,7 +74,12 @@ void tst_TreeProof::consistencyProofsOfOthersAreJudgedAsTheyJudgeThem()
     QFETCH(QJsonObject, vector);
     const Vector v(vector);
     const auto judged = verifyConsistency(v.number("size1"_L1), v.digest("root1"_L1), v.number("size2"_L1), v.digest("root2"_L1), v.proof);
-    QCOMPARE(!judged, vector["wantErr"_L1].toBool());
+    // They refuse to say anything of an empty earlier tree; here every tree contains it, and needs no proof for it.
+    const bool empty = v.number("size1"_L1) == 0 && v.digest("root1"_L1) == TreeHasher().empty() && v.proof.isEmpty();
+    if (empty && v.number("size2"_L1) > 0)
+        QVERIFY(judged);
+    else
+        QCOMPARE(!judged, vector["wantErr"_L1].toBool());
 }
 
 void tst_TreeProof::noOtherRootIsProved()
