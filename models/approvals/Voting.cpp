@@ -96,12 +96,8 @@ Result<void> Voting::mayVote(const CaseKey &key, const PersonId &person, facts::
         if (!item->request.allowedDecisions.contains("allow-once"_L1)) // anything else would deny for good
             return fail(ErrorCode::Unsupported);
     }
-    // Who allowed before may still deny: no is always the safe direction.
-    auto votes = votesOf(*item, m_clock.nowMs());
-    if (decision == facts::Decision::Deny)
-        votes.removeIf([&](const facts::Vote &vote) { return vote.person == person; });
-    const auto eligibility = m_team.mayVote(person, item->request, item->rule, votes);
-    return eligibility.eligible ? Result<void>() : fail(eligibility.code);
+    const auto eligibility = m_team.mayVote(person, item->request, item->rule, votesOf(*item, m_clock.nowMs()), decision);
+    return eligibility.eligible ? Result<void>() : fail(eligibility.code, eligibility.detail);
 }
 
 Result<void> Voting::check(const Ballot &ballot) const

@@ -59,6 +59,7 @@ Seat::Seat(const QString &path, const QUrl &gatewayUrl, SeatOptions with)
       vault(folder + u"/keys"_s, clock, 1), desk(ledger, team, vault, clock),
       connection({ GatewayId(options.gatewayId), gatewayUrl, {}, options.practiceEndpoint }, credentials(), gateway::Connection::approverScopes, clock)
 {
+    team.setSeat(seatRecord(1).id);
     connection.setPatience({ .greetingMs = 15'000, .pairingMs = 50, .settledMs = 0 });
 }
 
