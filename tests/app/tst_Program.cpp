@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QProcess>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The program as a person types it.
+class tst_Program final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void answers_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("version") << QStringList { u"--version"_s } << 0 << u"Countersign 0."_s;
+        QTest::newRow("help") << QStringList { u"--help"_s } << 0 << u"tour --out DIR"_s;
+        QTest::newRow("an unknown command") << QStringList { u"approve"_s } << 2 << u"There is no command"_s;
+        QTest::newRow("a tour without a folder") << QStringList { u"tour"_s } << 2 << u"--out DIR"_s;
+        QTest::newRow("nothing to verify") << QStringList { u"verify"_s, u"/nonexistent/ledger.db"_s } << 2 << u"/nonexistent/ledger.db"_s;
+    }
+    void answers()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, exitCode);
+        QFETCH(QString, says);
+        QProcess program;
+        program.setProcessChannelMode(QProcess::MergedChannels);
+        program.start(QStringLiteral(COUNTERSIGN_PROGRAM), arguments);
+        QVERIFY(program.waitForFinished(60'000));
+        const QString said = QString::fromUtf8(program.readAll());
+        QVERIFY2(said.contains(says), qPrintable(said));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), exitCode);
+    }
+};
+QTEST_GUILESS_MAIN(tst_Program)
+#include "tst_Program.moc"

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/Services.h"
+
+#include "models/crypto/Random.h"
+#include "models/drill/PracticeTeam.h"
+#include "tests/support/Await.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace countersign;
+
+class tst_Services final : public QObject
+{
+    Q_OBJECT
+    SystemClock m_clock;
+
+    static vault::SeatSecrets secrets(const crypto::SecretBytes &seed)
+    {
+        return { *crypto::SigningKey::fromSeed(seed.clone()), crypto::SecretBytes(32) };
+    }
+
+private Q_SLOTS:
+    void findsTheCharterAgainAfterARestart()
+    {
+        QTemporaryDir folder;
+        const auto profile = app::Profile::at(folder.filePath(u"seat"_s));
+        QVERIFY(profile);
+        const crypto::SecretBytes seed = crypto::randomSecret(32);
+        crypto::Digest digest;
+        {
+            app::Services services(*profile, secrets(seed), m_clock, 1);
+            QVERIFY(test::await(services.start()));
+            QVERIFY(!services.team().hasCharter());
+            const auto note = test::await(drill::practice::makeTeam(services.vault(), services.seatKey(), m_clock.nowMs()));
+            QVERIFY(note);
+            QVERIFY(test::await(services.adoptCharter(**note)));
+            digest = services.team().charterDigest();
+        }
+        app::Services again(*profile, secrets(seed), m_clock, 1);
+        QVERIFY(test::await(again.start()));
+        QVERIFY(again.team().hasCharter());
+        QCOMPARE(again.team().charterDigest(), digest);
+    }
+
+    void aCharterThatIsRefusedLeavesNoTrace()
+    {
+        QTemporaryDir folder;
+        const auto profile = app::Profile::at(folder.filePath(u"seat"_s));
+        QVERIFY(profile);
+        app::Services services(*profile, secrets(crypto::randomSecret(32)), m_clock, 1);
+        QVERIFY(test::await(services.start()));
+        const auto note = test::await(drill::practice::makeTeam(services.vault(), services.seatKey(), m_clock.nowMs()));
+        QVERIFY(note);
+        auto stripped = crypto::SignedNote::fromText((*note)->text()); // nobody signed it
+        QVERIFY(stripped);
+        const quint64 before = services.ledger().head().size;
+        QVERIFY(!test::await(services.adoptCharter(*stripped)));
+        QCOMPARE(services.ledger().head().size, before);
+        QVERIFY(!services.team().hasCharter());
+    }
+
+    void aSecondProgramIsTurnedAway()
+    {
+        QTemporaryDir folder;
+        const auto profile = app::Profile::at(folder.filePath(u"seat"_s));
+        QVERIFY(profile);
+        const crypto::SecretBytes seed = crypto::randomSecret(32);
+        app::Services first(*profile, secrets(seed), m_clock, 1);
+        QVERIFY(test::await(first.start()));
+        app::Services second(*profile, secrets(seed), m_clock, 1);
+        const auto started = test::await(second.start());
+        QVERIFY(!started);
+        QCOMPARE(started.error().code, ErrorCode::Busy);
+    }
+};
+QTEST_GUILESS_MAIN(tst_Services)
+#include "tst_Services.moc"
