@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ConsoleWindow.h"
 
+#include "app/KeychainTokens.h"
 #include "app/PracticeSeat.h"
 #include "models/drill/PracticeTeam.h"
 #include "tests/support/Await.h"
