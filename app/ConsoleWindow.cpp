@@ -4,6 +4,8 @@
 
 #include "models/core/DisplayText.h"
 #include "models/team/Enrolment.h"
+#include "widgets/approvals/ApprovalsPage.h"
+#include "widgets/gateways/GatewaysPage.h"
 #include "widgets/kit/WindowPrompt.h"
 #include "widgets/ledger/LedgerPage.h"
 #include "widgets/people/EnrolDialog.h"
@@ -12,6 +14,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +48,7 @@ ConsoleWindow::ConsoleWindow(Services &services, gateway::Gateways &gateways, ui
     , m_entries(services.ledger())
     , m_verify(services.profile().ledgerPath())
     , m_queue(services.desk(), services.clock())
+    , m_gatewayList(gateways)
     , m_pages(makePages())
     , m_window(std::make_unique<ui::MainWindow>(m_pages, m_state, services.clock()))
 {
@@ -70,13 +75,51 @@ ui::Prompt &ConsoleWindow::promptFor(QWidget *page)
 
 QList<ui::Page *> ConsoleWindow::makePages()
 {
+    auto *approvals = new ui::Page({ u"approvals"_s, tr("Approvals"), ui::Icon::approvals, ui::PageGroup::Decide },
+                                   [this](QWidget *parent) { return makeApprovals(parent); }, this);
+    const auto count = [this, approvals] {
+        const auto keys = m_services.desk().keys();
+        const auto open = std::ranges::count_if(keys, [this](const approvals::CaseKey &key) { return m_services.desk().find(key)->isOpen(); });
+        approvals->setCount(int(open), ui::Token::ink);
+    };
+    connect(&m_services.desk(), &approvals::Desk::caseAdded, approvals, count);
+    connect(&m_services.desk(), &approvals::Desk::caseChanged, approvals, count);
+    connect(&m_services.desk(), &approvals::Desk::caseClosed, approvals, count);
+    count();
     return {
+        approvals,
         new ui::Page({ u"ledger"_s, tr("Ledger"), ui::Icon::ledger, ui::PageGroup::Prove },
                      [this](QWidget *parent) -> QWidget * {
                          return new ui::LedgerPage({ m_services.ledger(), m_entries, m_verify, promptFor(parent) }, parent);
                      },
                      this),
+        new ui::Page({ u"gateways"_s, tr("Gateways"), ui::Icon::gateways, ui::PageGroup::SetUp },
+                     [this](QWidget *parent) -> QWidget * {
+                         const auto environmentOf = [this](const GatewayId &id) -> std::optional<facts::Environment> {
+                             const facts::GatewayRecord *record = m_services.team().hasCharter() ? m_services.team().charter().gateway(id) : nullptr;
+                             return record == nullptr ? std::nullopt : std::optional(record->environment);
+                         };
+                         return new ui::GatewaysPage({ m_gateways, m_gatewayList, m_services.clock(), promptFor(parent), environmentOf }, parent);
+                     },
+                     this),
     };
+}
+
+QWidget *ConsoleWindow::makeApprovals(QWidget *parent)
+{
+    const auto connections = [this] {
+        QList<gateway::Connection *> all;
+        for (const GatewayId &id : m_gateways.ids())
+            all.append(m_gateways.find(id));
+        return all;
+    };
+    auto *page = new ui::ApprovalsPage({ m_services.desk(), m_services.team(), m_services.vault(), m_services.clock(), connections }, m_queue, parent);
+    connect(page, &ui::ApprovalsPage::gatewaysAsked, this, [this] { m_window->openPage(u"gateways"_s); });
+    connect(&m_services.vault(), &vault::Vault::lockedChanged, page, &ui::ApprovalsPage::lookAgain);
+    connect(&m_services.team(), &team::Team::charterChanged, page, &ui::ApprovalsPage::lookAgain);
+    connect(&m_gateways, &gateway::Gateways::added, page, &ui::ApprovalsPage::lookAgain);
+    connect(&m_gateways, &gateway::Gateways::removed, page, &ui::ApprovalsPage::lookAgain);
+    return page;
 }
 
 void ConsoleWindow::addActions()

@@ -4,6 +4,7 @@
 
 #include "app/Services.h"
 #include "models/approvals/ApprovalQueueModel.h"
+#include "models/gateway/GatewayListModel.h"
 #include "models/gateway/Gateways.h"
 #include "models/ledger/LedgerModel.h"
 #include "models/ledger/VerifyRun.h"
@@ -35,6 +36,7 @@ public:
 
 private:
     [[nodiscard]] QList<ui::Page *> makePages();
+    [[nodiscard]] QWidget *makeApprovals(QWidget *parent);
     /// Questions over the window that `page` stands in; lives as long as this.
     [[nodiscard]] ui::Prompt &promptFor(QWidget *page);
     void followLock();
@@ -51,6 +53,7 @@ private:
     ledger::LedgerModel m_entries;
     ledger::VerifyRun m_verify;
     approvals::ApprovalQueueModel m_queue;
+    gateway::GatewayListModel m_gatewayList;
     std::vector<std::unique_ptr<ui::Prompt>> m_prompts;
     QList<ui::Page *> m_pages;
     std::unique_ptr<ui::MainWindow> m_window;

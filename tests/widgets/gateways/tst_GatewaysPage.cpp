@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/gateways/GatewaysPage.h"
+
+#include "tests/support/Picture.h"
+#include "tests/widgets/gateways/GatewayStage.h"
+#include "widgets/gateways/AddGatewayDialog.h"
+#include "widgets/kit/Banner.h"
+#include "widgets/kit/EmptyState.h"
+#include "widgets/kit/PageHeader.h"
+#include "widgets/kit/PassphraseField.h"
+#include "widgets/kit/Prompt.h"
+#include "widgets/kit/Table.h"
+
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace countersign;
+using namespace countersign::gateway;
+using namespace countersign::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Says yes to every question.
+struct YesPrompt final : Prompt {
+    void ask(QObject *, const Question &question, std::function<void(bool)> then) override
+    {
+        asked.append(question.title);
+        then(true);
+    }
+    void askOpenPath(QObject *, const QString &, const QString &, std::function<void(const QString &)>) override { }
+    void askSavePath(QObject *, const QString &, const QString &, const QString &, std::function<void(const QString &)>) override { }
+    QStringList asked;
+};
+
+QJsonObject pairingRequired()
+{
+    return { { u"code"_s, u"NOT_PAIRED"_s }, { u"message"_s, u"pairing required"_s },
+        { u"details"_s,
+            QJsonObject { { u"code"_s, u"PAIRING_REQUIRED"_s }, { u"reason"_s, u"not-paired"_s }, { u"requestId"_s, u"68c3e3d9-6b1e-4a51-9f0b-0d8c5d8f2f11"_s },
+                { u"deviceId"_s, QString(64, u'a') }, { u"requestedScopes"_s, QJsonArray::fromStringList(Gateways::adminScopes) } } } };
+}
+
+}
+
+class tst_GatewaysPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<test::GatewayStage> m_stage;
+    YesPrompt m_prompt;
+    std::unique_ptr<GatewaysPage> m_page;
+
+    LinkState state(const QString &id) const
+    {
+        const auto *connection = m_stage->gateways.find(GatewayId(id));
+        return connection ? connection->state() : LinkState::Offline;
+    }
+    Button *button(const QWidget *in, const QString &words) const
+    {
+        for (auto *each : in->findChildren<Button *>()) {
+            if (each->text() == words && each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+    QString cell(int row, int column) const
+    {
+        const auto *table = m_page->findChild<Table *>();
+        return table->model()->index(row, column).data(Cell::role).value<Cell>().spoken();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+    void init();
+    void cleanup();
+    void saysWhereThereIsNone();
+    void listsEachGatewayWithItsState();
+    void saysThatAGatewayIsBlind();
+    void saysThatNothingCanBeKept();
+    void addsAGatewayThroughItsDialog();
+    void removesAGatewayAfterAQuestion();
+    void pairsAgainWithTheTokenTyped();
+};
+
+void tst_GatewaysPage::init()
+{
+    m_theme->setChoice(Theme::Choice::Light);
+    m_prompt.asked.clear();
+    m_stage = std::make_unique<test::GatewayStage>();
+    m_page = std::make_unique<GatewaysPage>(GatewaysPage::Parts { m_stage->gateways, m_stage->list, m_stage->clock, m_prompt,
+        [](const GatewayId &id) {
+            return id.text().startsWith(u"dev"_s) ? std::optional(facts::Environment::Dev) : std::optional<facts::Environment>();
+        } });
+    m_page->resize(1240, 780);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void tst_GatewaysPage::cleanup()
+{
+    m_page.reset();
+    m_stage.reset();
+}
+
+void tst_GatewaysPage::saysWhereThereIsNone()
+{
+    QVERIFY(m_page->findChild<EmptyState *>()->isVisible());
+    QVERIFY(!m_page->findChild<Table *>()->isVisible());
+    tests::savePicture(tests::grabbed(*m_page), u"gateways-none"_s);
+}
+
+void tst_GatewaysPage::listsEachGatewayWithItsState()
+{
+    test::FakeGateway pairing;
+    pairing.connectError = pairingRequired();
+    test::FakeGateway gone;
+    gone.stop();
+    m_stage->add(u"dev-laptop"_s, m_stage->fake.url());
+    m_stage->add(u"prod-fra-1"_s, pairing.url());
+    m_stage->add(u"dev-ci"_s, gone.url());
+    QTRY_COMPARE_WITH_TIMEOUT(state(u"dev-laptop"_s), LinkState::Connected, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(state(u"prod-fra-1"_s), LinkState::Pairing, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(state(u"dev-ci"_s), LinkState::Waiting, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_stage->gateways.paths(GatewayId(u"dev-laptop"_s)).first().control == Control::Detected, 20'000);
+    QCOMPARE(m_page->findChild<PageHeader *>()->state(), u"1 of 3 connected"_s);
+    QVERIFY(cell(0, 0).contains(u"dev"_s, Qt::CaseInsensitive));
+    QCOMPARE(cell(0, 1), u"dev-laptop"_s);
+    QVERIFY(cell(0, 4).startsWith(u"Connected"_s));
+    QVERIFY(cell(1, 0) != cell(0, 0)); // not in the charter
+    QCOMPARE(cell(1, 4), u"Waits for its owner"_s);
+    QCOMPARE(cell(2, 3), u"not known"_s);
+    QVERIFY(cell(2, 4).startsWith(u"Trying again"_s));
+    QCOMPARE(m_page->findChild<GatewayDetail *>()->shownGateway(), GatewayId(u"dev-laptop"_s));
+    tests::savePicture(tests::grabbed(*m_page), u"gateways-connected"_s);
+    m_page->showGateway(GatewayId(u"prod-fra-1"_s));
+    QCOMPARE(m_page->findChild<GatewayDetail *>()->shownGateway(), GatewayId(u"prod-fra-1"_s));
+    tests::savePicture(tests::grabbed(*m_page), u"gateways-pairing"_s);
+    m_theme->setChoice(Theme::Choice::Dark);
+    tests::savePicture(tests::grabbed(*m_page), u"gateways-pairing"_s);
+}
+
+void tst_GatewaysPage::saysThatAGatewayIsBlind()
+{
+    m_stage->fake.hello.insert(u"auth"_s, QJsonObject { { u"scopes"_s, QJsonArray { u"operator.read"_s, u"operator.approvals"_s } } });
+    m_stage->add(u"dev-laptop"_s, m_stage->fake.url());
+    auto *banner = m_page->findChild<Banner *>();
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 20'000);
+    QVERIFY(banner->sentence().startsWith(u"dev-laptop is blind"_s));
+}
+
+void tst_GatewaysPage::saysThatNothingCanBeKept()
+{
+    m_stage->store.missing = true;
+    m_stage->add(u"dev-laptop"_s, m_stage->fake.url());
+    auto *banner = m_page->findChild<Banner *>();
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 20'000);
+    QVERIFY(banner->sentence().contains(u"no keychain"_s));
+}
+
+void tst_GatewaysPage::addsAGatewayThroughItsDialog()
+{
+    QTest::mouseClick(button(m_page.get(), u"Add gateway…"_s), Qt::LeftButton);
+    auto *dialog = m_page->findChild<AddGatewayDialog *>();
+    QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
+    for (auto *edit : dialog->findChildren<QLineEdit *>()) {
+        if (edit->accessibleName() == u"Address"_s)
+            QTest::keyClicks(edit, m_stage->fake.url().toString());
+        else if (edit->accessibleName() == u"Name in the charter"_s)
+            QTest::keyClicks(edit, u"dev-1"_s);
+    }
+    QTest::keyClicks(dialog->findChild<PassphraseField *>(), u"shared-secret"_s);
+    QTest::mouseClick(button(dialog, u"Add and pair"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(state(u"dev-1"_s), LinkState::Connected, 20'000);
+    QCOMPARE(m_stage->fake.connects().first().value("auth"_L1).toObject().value("token"_L1).toString(), u"shared-secret"_s);
+    QTRY_VERIFY(m_page->findChildren<AddGatewayDialog *>().isEmpty());
+    QVERIFY(m_page->findChild<Table *>()->isVisible());
+}
+
+void tst_GatewaysPage::removesAGatewayAfterAQuestion()
+{
+    m_stage->add(u"dev-1"_s, m_stage->fake.url());
+    QTest::mouseClick(button(m_page.get(), u"Remove…"_s), Qt::LeftButton);
+    QCOMPARE(m_prompt.asked, QStringList { u"Remove dev-1?"_s });
+    QTRY_VERIFY_WITH_TIMEOUT(m_stage->gateways.ids().isEmpty(), 20'000);
+    QVERIFY(m_page->findChild<EmptyState *>()->isVisible());
+}
+
+void tst_GatewaysPage::pairsAgainWithTheTokenTyped()
+{
+    m_stage->add(u"dev-1"_s, m_stage->fake.url());
+    QTRY_COMPARE_WITH_TIMEOUT(state(u"dev-1"_s), LinkState::Connected, 20'000);
+    QTest::mouseClick(button(m_page.get(), u"Pair again…"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_page->findChild<PassphraseField *>());
+    auto *field = m_page->findChild<PassphraseField *>();
+    QTest::keyClicks(field, u"another"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_stage->fake.connects().size(), 2, 20'000);
+    QCOMPARE(m_stage->fake.connects().last().value("auth"_L1).toObject().value("token"_L1).toString(), u"another"_s);
+}
+
+QTEST_MAIN(tst_GatewaysPage)
+#include "tst_GatewaysPage.moc"

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/facts/Charter.h"
+#include "models/gateway/Gateways.h"
+#include "widgets/kit/Marks.h"
+#include "widgets/kit/Surface.h"
+
+#include <functional>
+
+namespace countersign { class Clock; }
+
+namespace countersign::ui {
+
+class Banner;
+class Button;
+class DetailHead;
+class FactList;
+class OutsideText;
+class PairingPanel;
+class SectionTitle;
+
+/// The environment that the charter gives a gateway; nullopt where it does not name it.
+using EnvironmentOf = std::function<std::optional<facts::Environment>(const GatewayId &)>;
+[[nodiscard]] Environment environmentMark(const EnvironmentOf &environmentOf, const GatewayId &id);
+
+/// One gateway: why it is not connected and what to do, what each way of an action is worth, and the connection's facts.
+class GatewayDetail : public Surface
+{
+    Q_OBJECT
+public:
+    GatewayDetail(gateway::Gateways &gateways, const Clock &clock, EnvironmentOf environmentOf, QWidget *parent = nullptr);
+
+    void setGateway(const GatewayId &id);
+    [[nodiscard]] const GatewayId &shownGateway() const { return m_id; }
+    /// Reads everything anew; cheap enough for once a second.
+    void refresh();
+
+Q_SIGNALS:
+    void pairAgainAsked(const countersign::GatewayId &id);
+    void removeAsked(const countersign::GatewayId &id);
+
+private:
+    [[nodiscard]] QWidget *makeMain();
+    [[nodiscard]] QWidget *makeSide();
+    void showState(const gateway::Connection &connection);
+    void showPaths();
+    void showFacts(const gateway::Connection &connection);
+
+    gateway::Gateways &m_gateways;
+    const Clock &m_clock;
+    EnvironmentOf m_environmentOf;
+    GatewayId m_id;
+    DetailHead *m_head;
+    Banner *m_why;
+    OutsideText *m_said;
+    PairingPanel *m_pairing;
+    SectionTitle *m_pathsTitle;
+    FactList *m_paths;
+    FactList *m_facts;
+    FactList *m_counters;
+    Button *m_link;
+    Button *m_pairAgain;
+    Button *m_remove;
+    QList<gateway::PathControl> m_shownPaths;
+};
+
+}

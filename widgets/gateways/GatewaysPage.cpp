@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/gateways/GatewaysPage.h"
+
+#include "models/core/Clock.h"
+#include "widgets/gateways/AddGatewayDialog.h"
+#include "widgets/gateways/GatewayWords.h"
+#include "widgets/gateways/TokenDialog.h"
+#include "widgets/kit/Banner.h"
+#include "widgets/kit/EmptyState.h"
+#include "widgets/kit/PageHeader.h"
+#include "widgets/kit/Prompt.h"
+#include "widgets/kit/Table.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace countersign::ui {
+
+using namespace Qt::StringLiterals;
+using gateway::GatewayListModel;
+using gateway::LinkState;
+
+namespace {
+
+constexpr int listHeight = 190;
+
+LinkState linkOf(const QModelIndex &row)
+{
+    return static_cast<LinkState>(row.data(GatewayListModel::StateRole).toInt());
+}
+
+Cell outside(const QModelIndex &row, int role)
+{
+    return Cell::evidence(DisplayText::fromText(row.data(role).toString(), DisplayText::Lines::Escape));
+}
+
+Cell controlCell(const QModelIndex &row)
+{
+    const QVariant control = row.data(GatewayListModel::ControlRole);
+    if (!control.isValid())
+        return Cell::mark(NotVerified {}, GatewaysPage::tr("not known"), Cell::Look::Dim);
+    return Cell::mark(GatewayWords::mark(static_cast<gateway::Control>(control.toInt())));
+}
+
+Cell clockCell(const QModelIndex &row)
+{
+    const QVariant offset = row.data(GatewayListModel::ClockOffsetRole);
+    return offset.isValid() ? Cell::words(GatewayWords::clockDifference(offset.toLongLong())) : Cell::words(u"?"_s, Cell::Look::Dim);
+}
+
+}
+
+GatewaysPage::GatewaysPage(Parts parts, QWidget *parent)
+    : Surface(Token::base, parent)
+    , m_parts(std::move(parts))
+    , m_header(new PageHeader(tr("Gateways")))
+    , m_banner(new Banner)
+    , m_table(new Table(Table::Rows::List))
+    , m_detail(new GatewayDetail(m_parts.gateways, m_parts.clock, m_parts.environmentOf))
+    , m_empty(new EmptyState(tr("No gateway yet."), tr("Without one nothing can be asked or decided here."), tr("Add a gateway…")))
+    , m_lists(nullptr)
+{
+    auto *add = new Button(tr("Add gateway…"), Icon::plus);
+    m_header->addAction(add);
+    makeTable();
+    auto *split = new QSplitter(Qt::Vertical);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(1);
+    split->addWidget(m_table);
+    split->addWidget(m_detail);
+    split->setStretchFactor(1, 1);
+    split->setSizes({ scaled(listHeight), scaled(3 * listHeight) });
+    m_lists = split;
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_lists, 1);
+    layout->addWidget(m_empty, 1);
+    setFocusProxy(m_table);
+
+    connect(add, &QPushButton::clicked, this, &GatewaysPage::addGateway);
+    connect(m_empty, &EmptyState::actionTriggered, this, &GatewaysPage::addGateway);
+    connect(m_detail, &GatewayDetail::pairAgainAsked, this, &GatewaysPage::pairAgain);
+    connect(m_detail, &GatewayDetail::removeAsked, this, &GatewaysPage::remove);
+    connect(m_table, &Table::currentRowChanged, this, [this](const QModelIndex &row) {
+        m_detail->setGateway(GatewayId(row.data(GatewayListModel::IdRole).toString()));
+    });
+    for (auto signal : { &gateway::Gateways::added, &gateway::Gateways::removed, &gateway::Gateways::changed })
+        connect(&m_parts.gateways, signal, this, &GatewaysPage::refresh);
+    connect(&m_parts.gateways, &gateway::Gateways::keepsSecretsChanged, this, &GatewaysPage::refresh);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (!isVisible())
+            return;
+        m_parts.list.refreshTimes();
+        m_detail->refresh();
+    });
+    m_tick.start(std::chrono::seconds(1));
+    refresh();
+}
+
+void GatewaysPage::showGateway(const GatewayId &id)
+{
+    m_table->setCurrentRow(m_parts.list.indexOf(id));
+}
+
+void GatewaysPage::addGateway()
+{
+    auto *dialog = new AddGatewayDialog(this);
+    connect(dialog, &AddGatewayDialog::gatewayGiven, this,
+        [this, dialog](const gateway::KnownGateway &known, const std::shared_ptr<crypto::SecretBytes> &token) {
+            m_parts.gateways.add(known, std::move(*token)).then(dialog, [this, dialog, id = known.endpoint.id](const Result<void> &added) {
+                dialog->setOutcome(added);
+                if (added)
+                    showGateway(id);
+            });
+        });
+    dialog->open();
+}
+
+void GatewaysPage::makeTable()
+{
+    m_table->setAccessibleName(tr("Gateways"));
+    m_table->setColumns(&m_parts.list,
+        { { .title = tr("Env"), .width = 48,
+              .cell = [this](const QModelIndex &row) {
+                  return Cell::mark(environmentMark(m_parts.environmentOf, GatewayId(row.data(GatewayListModel::IdRole).toString())), u""_s);
+              } },
+            { .title = tr("Gateway"), .width = 130,
+                .cell = [](const QModelIndex &row) {
+                    return Cell::outside(DisplayText::fromText(row.data(GatewayListModel::IdRole).toString(), DisplayText::Lines::Escape), Cell::Look::Strong);
+                } },
+            { .title = tr("Address"), .width = 200, .cell = [](const QModelIndex &row) { return outside(row, GatewayListModel::AddressRole); },
+                .grows = true, .hidesNarrow = true },
+            { .title = tr("Worst path"), .width = 110, .cell = controlCell },
+            { .title = tr("Connection"), .width = 200,
+                .cell = [this](const QModelIndex &row) {
+                    const auto link = GatewayWords::link(linkOf(row), row.data(GatewayListModel::LastHeardRole).toLongLong(), m_parts.clock.nowMs());
+                    return Cell::words(link.words, link.look);
+                } },
+            { .title = tr("Its clock"), .width = 90, .cell = clockCell },
+            { .title = tr("Version"), .width = 70, .cell = [](const QModelIndex &row) { return outside(row, GatewayListModel::VersionRole); },
+                .hidesNarrow = true } });
+}
+
+void GatewaysPage::refresh()
+{
+    const bool none = m_parts.list.rowCount() == 0;
+    m_empty->setVisible(none);
+    m_lists->setVisible(!none);
+    showHeader();
+    showBanner();
+    if (!none && !m_table->currentRow().isValid())
+        m_table->setCurrentRow(m_parts.list.index(0, 0));
+    if (none)
+        m_detail->setGateway({});
+}
+
+void GatewaysPage::showHeader()
+{
+    const auto ids = m_parts.gateways.ids();
+    const auto connected = std::ranges::count_if(ids, [this](const GatewayId &id) { return m_parts.gateways.find(id)->state() == LinkState::Connected; });
+    m_header->setState(ids.isEmpty() ? QString() : tr("%1 of %2 connected").arg(connected).arg(ids.size()),
+        connected == ids.size() ? Token::text2 : Token::warn);
+}
+
+void GatewaysPage::showBanner()
+{
+    const auto ids = m_parts.gateways.ids();
+    const auto blind = std::ranges::find_if(ids, [this](const GatewayId &id) {
+        const auto paths = m_parts.gateways.paths(id);
+        return std::ranges::any_of(paths, [](const gateway::PathControl &path) { return path.control == gateway::Control::Blind; });
+    });
+    m_banner->setHatched(blind != ids.end());
+    if (blind != ids.end()) {
+        m_banner->setTone(Banner::Tone::Bad);
+        m_banner->setSentence(DisplayText::fromText(
+            tr("%1 is blind: this seat may not list every pending approval. Requests may wait there unseen.").arg(blind->text()), DisplayText::Lines::Escape));
+    } else if (!m_parts.gateways.keepsSecrets()) {
+        m_banner->setTone(Banner::Tone::Warn);
+        m_banner->setSentence(tr("This computer has no keychain: connection keys live for this session only, and gateways must be paired again after the next start."));
+    }
+    m_banner->setVisible(blind != ids.end() || !m_parts.gateways.keepsSecrets());
+}
+
+void GatewaysPage::pairAgain(const GatewayId &id)
+{
+    auto *dialog = new TokenDialog(displayLine(id.text()), this);
+    connect(dialog, &TokenDialog::tokenGiven, this, [this, id](const std::shared_ptr<crypto::SecretBytes> &token) {
+        if (auto *connection = m_parts.gateways.find(id))
+            connection->pairAgain(std::move(*token));
+    });
+    dialog->open();
+}
+
+void GatewaysPage::remove(const GatewayId &id)
+{
+    const Question question { .title = tr("Remove %1?").arg(displayLine(id.text())),
+        .sentence = tr("This seat forgets the address and its key. Requests there are no longer shown here."),
+        .advice = tr("What the ledger holds of it stays. The gateway's owner removes the device there with: openclaw devices remove"),
+        .yes = tr("Remove"), .no = {}, .tone = Button::Tone::Plain };
+    m_parts.prompt.ask(this, question, [this, id](bool yes) {
+        if (!yes)
+            return;
+        m_parts.gateways.remove(id).then(this, [this](const Result<void> &removed) {
+            if (!removed)
+                m_parts.prompt.tell(this, tr("The gateway could not be removed"), removed.error());
+        });
+    });
+}
+
+}
