@@ -14,7 +14,7 @@ namespace countersign::ui {
 namespace {
 
 /// Four equal signs, one for each row; crossed where the digests differ.
-class Equals final : public QLabel
+class Equals final : public QWidget
 {
 public:
     explicit Equals(bool same) : m_same(same)

@@ -12,7 +12,7 @@ namespace countersign::ui {
 namespace {
 
 /// The number in its ring; said by the title beside it.
-class Ring final : public QLabel
+class Ring final : public QWidget
 {
 public:
     explicit Ring(int number) : m_number(QString::number(number)) { setFixedSize(20, 20); }
