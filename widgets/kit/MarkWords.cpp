@@ -7,20 +7,21 @@
 namespace countersign::ui {
 namespace {
 
-QString clockWords(const TimeLeft &time)
+QString wordsOf(const TimeLeft &time)
 {
     if (time.seconds <= 0)
         return QCoreApplication::translate("Marks", "no time left");
-    const QString seconds = QCoreApplication::translate("Marks", "%n second(s)", nullptr, int(time.seconds % 60));
-    const int minutes = int(std::min<qint64>(time.seconds / 60, 1'000'000));
-    const QString left = minutes
-        ? QCoreApplication::translate("Marks", "%n minute(s)", nullptr, minutes) + u' ' + seconds
-        : seconds;
+    // Plain numbers: lupdate does not find its way out of an expression here.
+    const int minutes = int(std::min<qint64>(time.seconds / 60, 1000000));
+    const int seconds = int(time.seconds % 60);
+    QString left = QCoreApplication::translate("Marks", "%n second(s)", nullptr, seconds);
+    if (minutes > 0)
+        left = QCoreApplication::translate("Marks", "%n minute(s)", nullptr, minutes) + u' ' + left;
     return time.heard ? QCoreApplication::translate("Marks", "%1 left").arg(left)
                       : QCoreApplication::translate("Marks", "%1 left when last heard").arg(left);
 }
 
-QString quorumWords(const Quorum &quorum)
+QString wordsOf(const Quorum &quorum)
 {
     const auto allowed = quorum.places.count(VoteSlot::Allow);
     const auto denied = quorum.places.count(VoteSlot::Deny);
@@ -32,80 +33,82 @@ QString quorumWords(const Quorum &quorum)
     return text;
 }
 
-/// Says a mark in words.
-struct Speaking {
-    QString operator()(Severity severity) const
-    {
-        switch (severity) {
-        case Severity::Critical:
-            return QCoreApplication::translate("Marks", "Critical");
-        case Severity::High:
-            return QCoreApplication::translate("Marks", "High");
-        case Severity::Medium:
-            return QCoreApplication::translate("Marks", "Medium");
-        case Severity::Low:
-            return QCoreApplication::translate("Marks", "Low");
-        }
-        return {};
+QString wordsOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Critical:
+        return QCoreApplication::translate("Marks", "Critical");
+    case Severity::High:
+        return QCoreApplication::translate("Marks", "High");
+    case Severity::Medium:
+        return QCoreApplication::translate("Marks", "Medium");
+    case Severity::Low:
+        return QCoreApplication::translate("Marks", "Low");
     }
-    QString operator()(Environment environment) const
-    {
-        switch (environment) {
-        case Environment::Prod:
-            return QCoreApplication::translate("Marks", "Production");
-        case Environment::Stage:
-            return QCoreApplication::translate("Marks", "Stage");
-        case Environment::Dev:
-            return QCoreApplication::translate("Marks", "Development");
-        case Environment::Unknown:
-            return QCoreApplication::translate("Marks", "Environment unknown");
-        }
-        return {};
+    return {};
+}
+
+QString wordsOf(Environment environment)
+{
+    switch (environment) {
+    case Environment::Prod:
+        return QCoreApplication::translate("Marks", "Production");
+    case Environment::Stage:
+        return QCoreApplication::translate("Marks", "Stage");
+    case Environment::Dev:
+        return QCoreApplication::translate("Marks", "Development");
+    case Environment::Unknown:
+        return QCoreApplication::translate("Marks", "Environment unknown");
     }
-    QString operator()(CheckResult result) const
-    {
-        switch (result) {
-        case CheckResult::Pass:
-            return QCoreApplication::translate("Marks", "Pass");
-        case CheckResult::Fail:
-            return QCoreApplication::translate("Marks", "Fail");
-        case CheckResult::Unknown:
-            return QCoreApplication::translate("Marks", "Unknown");
-        case CheckResult::NotApplicable:
-            return QCoreApplication::translate("Marks", "Not applicable");
-        case CheckResult::Accepted:
-            return QCoreApplication::translate("Marks", "Accepted");
-        case CheckResult::ToDo:
-            return QCoreApplication::translate("Marks", "To do");
-        }
-        return {};
+    return {};
+}
+
+QString wordsOf(CheckResult result)
+{
+    switch (result) {
+    case CheckResult::Pass:
+        return QCoreApplication::translate("Marks", "Pass");
+    case CheckResult::Fail:
+        return QCoreApplication::translate("Marks", "Fail");
+    case CheckResult::Unknown:
+        return QCoreApplication::translate("Marks", "Unknown");
+    case CheckResult::NotApplicable:
+        return QCoreApplication::translate("Marks", "Not applicable");
+    case CheckResult::Accepted:
+        return QCoreApplication::translate("Marks", "Accepted");
+    case CheckResult::ToDo:
+        return QCoreApplication::translate("Marks", "To do");
     }
-    QString operator()(ControlState state) const
-    {
-        switch (state) {
-        case ControlState::Enforced:
-            return QCoreApplication::translate("Marks", "Enforced");
-        case ControlState::Detected:
-            return QCoreApplication::translate("Marks", "Detected");
-        case ControlState::Blind:
-            return QCoreApplication::translate("Marks", "Blind");
-        case ControlState::Unasked:
-            return QCoreApplication::translate("Marks", "Unasked");
-        case ControlState::Degraded:
-            return QCoreApplication::translate("Marks", "Degraded");
-        }
-        return {};
+    return {};
+}
+
+QString wordsOf(ControlState state)
+{
+    switch (state) {
+    case ControlState::Enforced:
+        return QCoreApplication::translate("Marks", "Enforced");
+    case ControlState::Detected:
+        return QCoreApplication::translate("Marks", "Detected");
+    case ControlState::Blind:
+        return QCoreApplication::translate("Marks", "Blind");
+    case ControlState::Unasked:
+        return QCoreApplication::translate("Marks", "Unasked");
+    case ControlState::Degraded:
+        return QCoreApplication::translate("Marks", "Degraded");
     }
-    QString operator()(const Quorum &quorum) const { return quorumWords(quorum); }
-    QString operator()(const TimeLeft &time) const { return clockWords(time); }
-    QString operator()(const NotVerified &) const { return QCoreApplication::translate("Marks", "Not verified"); }
-};
+    return {};
+}
+
+QString wordsOf(const NotVerified &)
+{
+    return QCoreApplication::translate("Marks", "Not verified");
+}
 
 }
 
 QString words(const Mark &mark)
 {
-    return std::visit(Speaking(), mark);
+    return std::visit([](const auto &one) { return wordsOf(one); }, mark);
 }
 
 }

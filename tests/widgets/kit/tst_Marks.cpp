@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/kit/Marks.h"
 
-#include "widgets/kit/MarkView.h"
-
-#include <QAccessible>
-
 using namespace countersign::ui;
 using namespace Qt::StringLiterals;
 
@@ -42,13 +38,8 @@ class TestMarks : public QObject
 private Q_SLOTS:
     void everyMarkHasWordsAndAPicture();
     void noTwoMarksLookAlikeInGrey();
-    void quorumsAreSpoken_data();
-    void quorumsAreSpoken();
-    void timesAreSpoken_data();
-    void timesAreSpoken();
     void timeTurnsAmberAndThenRed();
     void clocksAreNeverNegative();
-    void aMarkViewIsATextToScreenReaders();
 };
 
 void TestMarks::everyMarkHasWordsAndAPicture()
@@ -73,44 +64,6 @@ void TestMarks::noTwoMarksLookAlikeInGrey()
                     qPrintable(words(all[i]) + u" and "_s + words(all[j])));
 }
 
-void TestMarks::quorumsAreSpoken_data()
-{
-    QTest::addColumn<QList<VoteSlot>>("places");
-    QTest::addColumn<bool>("mine");
-    QTest::addColumn<QString>("spoken");
-    using enum VoteSlot;
-    QTest::newRow("waiting") << QList { Empty, Empty } << false << u"0 of 2 allowed"_s;
-    QTest::newRow("mine") << QList { Allow, Empty } << true << u"1 of 2 allowed, you can sign"_s;
-    QTest::newRow("denied by the second") << QList { Allow, Deny } << false << u"1 of 2 allowed, denied"_s;
-    QTest::newRow("one is enough") << QList { Empty } << false << u"0 of 1 allowed"_s;
-}
-
-void TestMarks::quorumsAreSpoken()
-{
-    QFETCH(QList<VoteSlot>, places);
-    QFETCH(bool, mine);
-    QFETCH(QString, spoken);
-    QCOMPARE(words(Quorum { places, mine }), spoken);
-}
-
-void TestMarks::timesAreSpoken_data()
-{
-    QTest::addColumn<qint64>("seconds");
-    QTest::addColumn<bool>("heard");
-    QTest::addColumn<QString>("part");
-    QTest::newRow("running") << qint64(252) << true << u"left"_s;
-    QTest::newRow("over") << qint64(0) << true << u"no time left"_s;
-    QTest::newRow("gateway silent") << qint64(252) << false << u"when last heard"_s;
-}
-
-void TestMarks::timesAreSpoken()
-{
-    QFETCH(qint64, seconds);
-    QFETCH(bool, heard);
-    QFETCH(QString, part);
-    QVERIFY(words(TimeLeft { seconds, 1800, heard }).contains(part));
-}
-
 void TestMarks::timeTurnsAmberAndThenRed()
 {
     QCOMPARE(timeToken({ 41, 100 }), Token::text);
@@ -125,16 +78,6 @@ void TestMarks::clocksAreNeverNegative()
     QCOMPARE(clockText(252), u"04:12"_s);
     QCOMPARE(clockText(3852), u"1:04:12"_s);
     QCOMPARE(clockText(-5), u"00:00"_s);
-}
-
-void TestMarks::aMarkViewIsATextToScreenReaders()
-{
-    MarkView view(Severity::Critical);
-    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&view);
-    QCOMPARE(accessible->role(), QAccessible::StaticText);
-    QCOMPARE(accessible->text(QAccessible::Name), u"Critical"_s);
-    view.setMark(ControlState::Blind);
-    QCOMPARE(accessible->text(QAccessible::Name), u"Blind"_s);
 }
 
 QTEST_MAIN(TestMarks)

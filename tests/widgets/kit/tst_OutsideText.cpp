@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/kit/OutsideText.h"
 
-#include "widgets/kit/Badges.h"
-
 #include <QAccessible>
 
 using namespace countersign;
@@ -17,7 +15,6 @@ private Q_SLOTS:
     void aLongWordWrapsInsteadOfLeavingItsBox();
     void linesBreakWhereTheTextSays();
     void aScreenReaderHearsTheNamesOfMarks();
-    void marksAreColouredInTheirParagraph();
 };
 
 void TestOutsideText::aLongWordWrapsInsteadOfLeavingItsBox()
@@ -41,19 +38,6 @@ void TestOutsideText::aScreenReaderHearsTheNamesOfMarks()
     const QString heard = QAccessible::queryAccessibleInterface(&text)->text(QAccessible::Name);
     QVERIFY2(heard.contains(u"right-to-left override"_s, Qt::CaseInsensitive), qPrintable(heard));
     QVERIFY(heard.startsWith(u'a') && heard.endsWith(u'b'));
-}
-
-void TestOutsideText::marksAreColouredInTheirParagraph()
-{
-    const DisplayText text = DisplayText::fromText(u"plain\nb\u200bc\n\u202ed"_s);
-    const qsizetype second = text.text().indexOf(u'\n') + 1;
-    const qsizetype third = text.text().indexOf(u'\n', second) + 1;
-    QVERIFY(badgeFormats(text.marks(), 0, second - 1).isEmpty());
-    const auto formats = badgeFormats(text.marks(), second, third - second - 1);
-    QCOMPARE(formats.size(), 1);
-    QCOMPARE(formats.first().start, 1);
-    QCOMPARE(formats.first().length, 8); // ⟨U+200B⟩
-    QCOMPARE(badgeFormats(text.marks(), third, text.text().size() - third).size(), 1);
 }
 
 QTEST_MAIN(TestOutsideText)

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/kit/Table.h"
 
-#include "widgets/kit/Fonts.h"
-#include "widgets/kit/RowDelegate.h"
-
 #include <QAccessible>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -63,8 +60,6 @@ private Q_SLOTS:
     void theGrowingColumnTakesTheRestAndNothingIsCutAway();
     void aNarrowWindowHidesWhatItMay();
     void everyCellSpeaks();
-    void anActionAlwaysShowsItsHeadAndItsTail_data();
-    void anActionAlwaysShowsItsHeadAndItsTail();
     void rowsHaveOneHeight();
 
 private:
@@ -157,38 +152,6 @@ void TestTable::everyCellSpeaks()
     QVERIFY(action.contains(u"right-to-left override"_s, Qt::CaseInsensitive));
     QVERIFY(action.endsWith(u"; rm -rf /"_s)); // whole, not as it is cut
     QCOMPARE(accessible->cellAt(1, 2)->text(QAccessible::Name), u"Group"_s);
-}
-
-void TestTable::anActionAlwaysShowsItsHeadAndItsTail_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<int>("width");
-    for (int width : { 40, 120, 300, 900 }) {
-        QTest::addRow("long, %d px", width) << hostile << width;
-        QTest::addRow("short, %d px", width) << u"ls"_s << width;
-        QTest::addRow("wide letters, %d px", width) << QString(500, QChar(0x6f22)) << width;
-        QTest::addRow("letters of two units, %d px", width) << QString::fromUcs4(U"\U00020000").repeated(300) << width;
-    }
-}
-
-void TestTable::anActionAlwaysShowsItsHeadAndItsTail()
-{
-    QFETCH(QString, text);
-    QFETCH(int, width);
-    const QFontMetricsF metrics(evidenceFont(Size::Small));
-    const RowDelegate::Cut cut = RowDelegate::cut(text, width, metrics);
-    if (!cut.isCut()) {
-        QCOMPARE(cut.head, text);
-        QVERIFY(metrics.horizontalAdvance(text) <= width);
-        return;
-    }
-    QVERIFY(!cut.head.isEmpty() && !cut.tail.isEmpty());
-    QVERIFY(text.startsWith(cut.head) && text.endsWith(cut.tail));
-    QVERIFY(cut.head.size() + cut.tail.size() < text.size());
-    if (width >= 120) {
-        QVERIFY(metrics.horizontalAdvance(cut.head) + metrics.horizontalAdvance(cut.tail) <= width);
-        QVERIFY(!cut.head.back().isHighSurrogate() && !cut.tail.front().isLowSurrogate());
-    }
 }
 
 void TestTable::rowsHaveOneHeight()

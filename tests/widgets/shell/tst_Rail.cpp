@@ -14,11 +14,9 @@ class TestRail : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void pagesStandInTheirGroups();
-    void aCountIsSpoken_data();
-    void aCountIsSpoken();
     void choosingIsByMouseAndByKeys();
     void narrowItKeepsNamesForScreenReaders();
-    void itSaysWhoSitsHere();
+    void pressingThePersonAsksForTheLock();
 };
 
 namespace {
@@ -38,26 +36,6 @@ void TestRail::pagesStandInTheirGroups()
     auto *approvals = page(u"approvals"_s, u"Approvals"_s, PageGroup::Decide, owner);
     Rail rail({ gateways, ledger, approvals });
     QCOMPARE(rail.order(), (QList<Page *> { approvals, ledger, gateways }));
-}
-
-void TestRail::aCountIsSpoken_data()
-{
-    QTest::addColumn<std::optional<int>>("count");
-    QTest::addColumn<QString>("spoken");
-    QTest::newRow("proven zero") << std::optional<int>(0) << u"Approvals"_s;
-    QTest::newRow("seven") << std::optional<int>(7) << u"Approvals, 7"_s;
-    QTest::newRow("not known") << std::optional<int>() << u"Approvals, count unknown"_s;
-}
-
-void TestRail::aCountIsSpoken()
-{
-    QFETCH(std::optional<int>, count);
-    QFETCH(QString, spoken);
-    QObject owner;
-    auto *approvals = page(u"approvals"_s, u"Approvals"_s, PageGroup::Decide, owner);
-    RailItem item(approvals);
-    approvals->setCount(count, Token::ink);
-    QCOMPARE(item.accessibleName(), spoken);
 }
 
 void TestRail::choosingIsByMouseAndByKeys()
@@ -89,15 +67,11 @@ void TestRail::narrowItKeepsNamesForScreenReaders()
     QVERIFY(item->toolTip().contains(u"Approvals"_s));
 }
 
-void TestRail::itSaysWhoSitsHere()
+void TestRail::pressingThePersonAsksForTheLock()
 {
     Rail rail({});
-    auto *block = rail.findChild<PersonBlock *>();
-    QCOMPARE(block->accessibleName(), u"No key yet"_s);
-    rail.setSeated({ u"Test person one"_s, u"Security operator"_s, u"seat-1"_s, true });
-    QCOMPARE(block->accessibleName(), u"Test person one, Security operator, key locked"_s);
     QSignalSpy lock(&rail, &Rail::lockWanted);
-    QTest::mouseClick(block, Qt::LeftButton);
+    QTest::mouseClick(rail.findChild<PersonBlock *>(), Qt::LeftButton);
     QCOMPARE(lock.size(), 1);
 }
 

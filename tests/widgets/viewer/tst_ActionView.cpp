@@ -5,7 +5,6 @@
 #include "tests/support/Picture.h"
 #include "widgets/kit/Fonts.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QGlyphRun>
@@ -70,7 +69,6 @@ private Q_SLOTS:
     void nGoesFromMarkToMark();
     void marksStandInBoxes_data();
     void marksStandInBoxes();
-    void aScreenReaderHearsTheNamesOfMarks();
     void itCannotBeTypedInto();
     void picture();
 
@@ -300,18 +298,6 @@ void TestActionView::marksStandInBoxes()
         for (int x = 0; x < image.width(); ++x)
             ground += image.pixelColor(x, y) == Theme::color(Token::badSoft);
     QCOMPARE(ground > 100, boxed);
-}
-
-void TestActionView::aScreenReaderHearsTheNamesOfMarks()
-{
-    const auto view = shown(u"rm \u202e x"_s);
-    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(view.get());
-    QVERIFY(accessible && accessible->textInterface());
-    const QString spoken = accessible->textInterface()->text(0, accessible->textInterface()->characterCount());
-    QVERIFY2(spoken.contains(u"right-to-left override"_s, Qt::CaseInsensitive), qPrintable(spoken));
-    QVERIFY(!spoken.contains(u"U+202E"_s));
-    QCOMPARE(accessible->text(QAccessible::Value), spoken);
-    QVERIFY(accessible->state().readOnly);
 }
 
 void TestActionView::itCannotBeTypedInto()

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QFile>
+#include <QRegularExpression>
+#include <QTranslator>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Message {
+    QString source;
+    QStringList translations; ///< one for each plural form
+    bool finished = true;
+};
+
+QList<Message> read(const QString &language)
+{
+    QFile file(u"%1/../../translations/countersign_%2.ts"_s.arg(QStringLiteral(TEST_DATA), language));
+    QList<Message> messages;
+    if (!file.open(QIODevice::ReadOnly))
+        return messages;
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"message")
+            messages.append(Message());
+        else if (xml.name() == u"source")
+            messages.last().source = xml.readElementText();
+        else if (xml.name() == u"translation") {
+            messages.last().finished = !xml.attributes().hasAttribute(u"type"_s);
+            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+            messages.last().translations.append(text);
+        }
+    }
+    return messages;
+}
+
+QStringList places(const QString &text)
+{
+    static const QRegularExpression place(u"%(?:n|L?\\d+)"_s);
+    QStringList found;
+    for (auto it = place.globalMatch(text); it.hasNext();)
+        found.append(it.next().captured());
+    found.removeDuplicates();
+    found.sort();
+    return found;
+}
+
+}
+
+class TestTranslations : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyLanguageIsCompiledIn_data();
+    void everyLanguageIsCompiledIn();
+    void englishPluralsAreAllThere();
+    void aTranslationKeepsEveryPlaceOfItsSource();
+};
+
+void TestTranslations::everyLanguageIsCompiledIn_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("German") << u"de"_s;
+    QTest::newRow("English plurals") << u"en"_s;
+}
+
+void TestTranslations::everyLanguageIsCompiledIn()
+{
+    QFETCH(QString, language);
+    QTranslator translator;
+    QVERIFY(translator.load(u":/countersign/translations/countersign_%1.qm"_s.arg(language)));
+    QCOMPARE(translator.language(), language);
+}
+
+void TestTranslations::englishPluralsAreAllThere()
+{
+    const QList<Message> messages = read(u"en"_s);
+    QVERIFY(!messages.isEmpty());
+    for (const Message &message : messages)
+        QVERIFY2(message.finished, qPrintable(message.source));
+    QTranslator translator;
+    QVERIFY(translator.load(u":/countersign/translations/countersign_en.qm"_s));
+    QCOMPARE(translator.translate("Marks", "%n minute(s)", nullptr, 1), u"%n minute"_s);
+    QCOMPARE(translator.translate("Marks", "%n minute(s)", nullptr, 2), u"%n minutes"_s);
+}
+
+void TestTranslations::aTranslationKeepsEveryPlaceOfItsSource()
+{
+    const QList<Message> messages = read(u"de"_s);
+    QVERIFY(messages.size() > 100);
+    for (const Message &message : messages)
+        for (const QString &translation : message.translations)
+            if (message.finished && !translation.isEmpty())
+                QVERIFY2(places(translation) == places(message.source), qPrintable(message.source));
+}
+
+QTEST_GUILESS_MAIN(TestTranslations)
+#include "tst_Translations.moc"

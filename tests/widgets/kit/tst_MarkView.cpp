@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/kit/MarkView.h"
+
+#include <QAccessible>
+
+using namespace countersign::ui;
+using namespace Qt::StringLiterals;
+
+class TestMarkView : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aMarkViewIsATextToScreenReaders();
+    void itTakesTheSizeOfItsMark();
+};
+
+void TestMarkView::aMarkViewIsATextToScreenReaders()
+{
+    MarkView view(Severity::Critical);
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&view);
+    QCOMPARE(accessible->role(), QAccessible::StaticText);
+    QCOMPARE(accessible->text(QAccessible::Name), u"Critical"_s);
+    view.setMark(ControlState::Blind);
+    QCOMPARE(accessible->text(QAccessible::Name), u"Blind"_s);
+}
+
+void TestMarkView::itTakesTheSizeOfItsMark()
+{
+    MarkView view(Severity::Critical);
+    QCOMPARE(view.sizeHint(), QSize(16, 16));
+    view.setMark(Environment::Prod);
+    QCOMPARE(view.sizeHint(), QSize(44, 16));
+    QVERIFY(view.toolTip().contains(u"Production"_s));
+}
+
+QTEST_MAIN(TestMarkView)
+#include "tst_MarkView.moc"
