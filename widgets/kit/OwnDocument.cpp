@@ -26,7 +26,7 @@ OwnDocument::OwnDocument(QWidget *parent)
 
 QVariant OwnDocument::loadResource(int, const QUrl &)
 {
-    return {};
+    return QByteArray(""); // not null: for nothing, QTextDocument would open the local file itself
 }
 
 void OwnDocument::setMarkdownText(const QString &ours)
