@@ -18,22 +18,39 @@ Result<crypto::SignedNote> noteOf(const facts::Entry &entry)
     return crypto::SignedNote::parse(entry.fields["note"_L1].toString().toUtf8());
 }
 
+bool hasSigned(const Person &person, const crypto::SignedNote &note, qint64 ms)
+{
+    return std::ranges::any_of(person.keys, [&note, &person, ms](const VoteKey &key) {
+        return key.isValidAt(ms) && note.isSignedBy({ person.id.text(), key.key });
+    });
+}
+
 /// How many charter admins of `electorate` have signed with a key that was valid at `ms`.
 int adminsWhoSigned(const crypto::SignedNote &note, const Charter &electorate, qint64 ms)
 {
     return static_cast<int>(std::ranges::count_if(electorate.people, [&note, ms](const Person &person) {
-        return person.has(facts::Role::Admin) && std::ranges::any_of(person.keys, [&note, &person, ms](const VoteKey &key) {
-            return key.isValidAt(ms) && note.isSignedBy({ person.id.text(), key.key });
-        });
+        return person.has(facts::Role::Admin) && hasSigned(person, note, ms);
     }));
+}
+
+/// Somebody who is new in a version and has not signed it.
+std::optional<QString> newAndUnsigned(const crypto::SignedNote &note, const Charter &charter, const Charter &before)
+{
+    for (const Person &person : charter.people) {
+        if (!before.person(person.id) && !hasSigned(person, note, charter.validFromMs)) {
+            return person.id.text();
+        }
+    }
+    return std::nullopt;
 }
 
 /// Whether `charter` may follow `before`: the next version, naming its hash; or a first charter in place of a trial, which is
 /// replaced and never promoted.
 bool follows(const Charter &charter, const Charter &before, const crypto::Digest &beforeDigest)
 {
-    const bool next = charter.version == before.version + 1 && charter.previous == beforeDigest;
-    const bool replacesTrial = before.trial && charter.version == 1 && !charter.previous;
+    const bool next = charter.version == before.version + 1 && charter.previous == beforeDigest && charter.team == before.team
+        && charter.trial == before.trial && charter.practice == before.practice && charter.validFromMs >= before.validFromMs;
+    const bool replacesTrial = before.trial && !charter.trial && charter.version == 1 && !charter.previous;
     return next || replacesTrial;
 }
 
@@ -92,8 +109,11 @@ void AuthorshipVerifier::addCharter(quint64 index, const facts::Entry &entry, Ve
         return;
     }
     const crypto::Digest digest = crypto::sha256(note->text());
+    if (digest == m_newest) {
+        return; // said again, as after a restart
+    }
     const Charter *before = m_newest ? &m_charters[*m_newest] : nullptr;
-    if (before && digest != *m_newest && !follows(*charter, *before, *m_newest)) {
+    if (before && !follows(*charter, *before, *m_newest)) {
         wrong(u"charter-chain"_s, u"version %1 does not follow version %2"_s.arg(charter->version).arg(before->version));
     }
     // A first charter, and one that replaces a trial, is its own electorate: there was none before.
@@ -101,6 +121,9 @@ void AuthorshipVerifier::addCharter(quint64 index, const facts::Entry &entry, Ve
     const int signers = adminsWhoSigned(*note, electorate, charter->validFromMs);
     if (signers < electorate.threshold) {
         wrong(u"charter-signature"_s, u"%1 of %2 charter admins have signed"_s.arg(signers).arg(electorate.threshold));
+    }
+    if (const auto person = before && charter->previous ? newAndUnsigned(*note, *charter, *before) : std::nullopt) {
+        wrong(u"charter-signature"_s, *person + u" is new and has not signed"_s);
     }
     if (const auto person = withoutPossession(*charter)) {
         wrong(u"charter-possession"_s, *person);
