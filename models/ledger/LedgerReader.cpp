@@ -42,7 +42,8 @@ QByteArray conditions(const EntryQuery &query)
 {
     QByteArray sql = " WHERE i.at BETWEEN ? AND ?";
     if (!query.subject.isEmpty()) {
-        sql += " AND i.subject = ?";
+        // The second half lets SQLite see that the index, which leaves empty subjects out, has all of them.
+        sql += " AND i.subject = ? AND i.subject <> ''";
     }
     if (!query.kinds.isEmpty()) {
         sql += " AND i.kind IN (?" + QByteArray(",?").repeated(query.kinds.size() - 1) + ")";
@@ -108,11 +109,15 @@ Result<QList<StoredEntry>> LedgerReader::read(quint64 from, quint64 count)
     return entriesOf(*statement);
 }
 
+QByteArray LedgerReader::searchSql(const EntryQuery &query)
+{
+    return "SELECT e.seq, e.leaf FROM entry_index i JOIN entry e ON e.seq = i.seq" + conditions(query)
+        + (query.newestFirst ? " ORDER BY i.seq DESC" : " ORDER BY i.seq") + " LIMIT ?";
+}
+
 Result<QList<StoredEntry>> LedgerReader::find(const EntryQuery &query)
 {
-    auto statement = m_database.prepare("SELECT e.seq, e.leaf FROM entry_index i JOIN entry e ON e.seq = i.seq"
-                                        + conditions(query) + (query.newestFirst ? " ORDER BY i.seq DESC" : " ORDER BY i.seq")
-                                        + " LIMIT ?");
+    auto statement = m_database.prepare(searchSql(query));
     if (!statement) {
         return std::unexpected(statement.error());
     }

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Result<QByteArray> leaf(quint64 index);
     [[nodiscard]] Result<QList<StoredEntry>> read(quint64 from, quint64 count);
     [[nodiscard]] Result<QList<StoredEntry>> find(const EntryQuery &query);
+    /// What `find` asks SQLite, so that tests can look at its plan.
+    [[nodiscard]] static QByteArray searchSql(const EntryQuery &query);
     /// Where a content stands in its entry; NotFound where the entry has none of that name or it was deleted.
     [[nodiscard]] Result<qsizetype> contentPosition(quint64 index, const QString &name);
     [[nodiscard]] Result<QByteArray> content(quint64 index, const QString &name, const crypto::SecretBytes &key);
