@@ -133,7 +133,7 @@ void tst_GatewaysPage::listsEachGatewayWithItsState()
     QVERIFY(cell(0, 4).startsWith(u"Connected"_s));
     QVERIFY(cell(1, 0) != cell(0, 0)); // not in the charter
     QCOMPARE(cell(1, 4), u"Waits for its owner"_s);
-    QCOMPARE(cell(2, 3), u"not known"_s);
+    QCOMPARE(cell(2, 3), u"Not verified, not known"_s); // hatched, and said so
     QVERIFY(cell(2, 4).startsWith(u"Trying again"_s));
     QCOMPARE(m_page->findChild<GatewayDetail *>()->shownGateway(), GatewayId(u"dev-laptop"_s));
     tests::savePicture(tests::grabbed(*m_page), u"gateways-connected"_s);
