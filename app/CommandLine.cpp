@@ -44,8 +44,6 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         line.command = Command::Tour;
     else if (command == "verify"_L1)
         line.command = Command::Verify;
-    else if (command == "report"_L1)
-        line.command = Command::Report;
     else
         return wrong(QCoreApplication::translate("CommandLine", "There is no command or option \"%1\".").arg(command));
     line.arguments = arguments.sliced(i + 1);
@@ -62,7 +60,6 @@ QString CommandLine::help()
         "  tour --out DIR                              walk the whole path on the practice gateway, without a window\n"
         "  verify [PATH] [--json] [--require-anchor] [--anchors DIR]\n"
         "                                              check a ledger; exit 0 sound, 1 tampered or anchor missing, 2 cannot read\n"
-        "  report --checklist weekly --out FILE        write the weekly report from a profile's evidence\n"
         "\n"
         "  --profile DIR   the folder of a seat (default: your own)\n"
         "  --practice      open the console on the practice gateway\n"

@@ -3,6 +3,7 @@
 #include "app/Console.h"
 
 #include "app/ConsoleWindow.h"
+#include "models/drill/PracticeTeam.h"
 #include "models/drill/Scenario.h"
 #include "models/team/Enrolment.h"
 #include "widgets/kit/ErrorText.h"
@@ -184,6 +185,7 @@ void Console::practise()
             return stop(started.error());
         m_gateways->include(m_practice->connection());
         showWindow(m_practice->services());
+        m_window->showPracticePassphrase(drill::practice::shownPassphrase());
         if (m_assistant)
             m_assistant.release()->deleteLater();
         if (const auto scenarios = drill::Scenario::all()) {

@@ -68,6 +68,21 @@ void ConsoleWindow::show()
     m_window->show();
 }
 
+void ConsoleWindow::showPracticePassphrase(const QString &passphrase)
+{
+    auto *action = new QAction(tr("Practice passphrase…"), this);
+    const auto tell = [this, passphrase] {
+        promptFor(m_window.get())
+            .ask(this,
+                 { .title = tr("Sign for both practice people"), .sentence = tr("Their passphrase is: %1").arg(passphrase),
+                   .advice = tr("Allow needs both of them, Deny one. The File menu shows it again."), .yes = {}, .no = tr("Start") },
+                 [](bool) { });
+    };
+    connect(action, &QAction::triggered, this, tell);
+    m_window->addMenuAction(u"file"_s, action);
+    tell();
+}
+
 ui::Prompt &ConsoleWindow::promptFor(QWidget *page)
 {
     return *m_prompts.emplace_back(std::make_unique<ui::WindowPrompt>(page));

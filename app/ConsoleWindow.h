@@ -31,6 +31,8 @@ public:
     ~ConsoleWindow() override;
 
     void show();
+    /// Tells it now, and keeps it in the File menu: it protects nothing, and without it nobody could practise.
+    void showPracticePassphrase(const QString &passphrase);
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
     bool eventFilter(QObject *watched, QEvent *event) override;
 

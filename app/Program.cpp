@@ -10,7 +10,9 @@
 #include "widgets/kit/Theme.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QTextStream>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -25,6 +27,16 @@ void nameProgram()
     QCoreApplication::setApplicationName(u"Countersign"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
     QCoreApplication::setOrganizationName(u"Countersign"_s);
+}
+
+/// English first, since it has the plurals; the person's language over it where there is one.
+void loadLanguages(QCoreApplication &application)
+{
+    for (const QLocale &locale : { QLocale(QLocale::English), QLocale::system() }) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(locale, u"countersign"_s, u"_"_s, u":/countersign/translations"_s))
+            QCoreApplication::installTranslator(translator);
+    }
 }
 
 int runTour(const CommandLine &line, QTextStream &out, QTextStream &err)
@@ -82,15 +94,16 @@ int runProgram(int argc, char *argv[])
         QCoreApplication application(argc, argv);
         return runVerify(verify, out, err);
     }
-    case CommandLine::Command::Tour:
-    case CommandLine::Command::Report: {
+    case CommandLine::Command::Tour: {
         // Pages are drawn, but never on a screen.
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        const QApplication application(argc, argv);
-        return line.command == CommandLine::Command::Tour ? runTour(line, out, err) : 2;
+        QApplication application(argc, argv);
+        loadLanguages(application);
+        return runTour(line, out, err);
     }
     case CommandLine::Command::Console: {
         QApplication application(argc, argv);
+        loadLanguages(application);
         return runConsole(line, application, err);
     }
     }
