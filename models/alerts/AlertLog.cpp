@@ -6,6 +6,8 @@
 
 using namespace Qt::StringLiterals;
 
+#include <utility>
+
 namespace countersign::alerts {
 
 namespace {
@@ -42,11 +44,12 @@ FutureResult<int> AlertLog::load()
             const Alert alert = alertOf(*stored);
             m_known.insert({ alert.code, alert.subject });
             earlier.append(alert);
-            readEvidence(alert.entry);
         }
         // raised while this was being read: they are at the end of both lists
         m_alerts.removeIf([&](const Alert &each) { return !earlier.isEmpty() && each.entry <= earlier.last().entry; });
         m_alerts = earlier + m_alerts;
+        for (const Alert &alert : std::as_const(earlier))
+            readEvidence(alert.entry); // only now: an answer that is there already comes at once
         return static_cast<int>(earlier.size());
     });
 }
