@@ -115,6 +115,38 @@ bool downloads(const QString &program)
     return programs.contains(program);
 }
 
+/// Whether the short options in one word (curl's -fsSd) hold one of `letters` before the first that takes the rest as its value.
+bool bundles(const QString &word, QStringView letters, QStringView valued)
+{
+    for (qsizetype i = 1; i < word.size(); ++i) {
+        if (letters.contains(word[i]))
+            return true;
+        if (valued.contains(word[i]))
+            return false;
+    }
+    return false;
+}
+
+/// Sends something out, as far as its options say so; a program of downloads() without them counts as a download.
+bool uploads(const QStringList &words)
+{
+    const QString program = base(words.value(0));
+    static const QSet<QString> curlOptions { u"--data"_s, u"--data-ascii"_s, u"--data-binary"_s, u"--data-raw"_s, u"--data-urlencode"_s, u"--json"_s,
+                                             u"--form"_s, u"--form-string"_s, u"--upload-file"_s };
+    static const QSet<QString> wgetOptions { u"--post-data"_s, u"--post-file"_s, u"--body-data"_s, u"--body-file"_s };
+    const auto anyOption = [&](const auto &holds) { return std::any_of(words.begin() + 1, words.end(), holds); };
+    if (program == "curl"_L1)
+        return anyOption([](const QString &word) {
+            if (word.startsWith("--"_L1))
+                return curlOptions.contains(word.section(u'=', 0, 0));
+            return word.startsWith(u'-') && bundles(word, u"dFT", u"AbcCDeEhHKmoPQrtuUwxXyYz");
+        });
+    if (program == "wget"_L1)
+        return anyOption([](const QString &word) { return wgetOptions.contains(word.section(u'=', 0, 0)); });
+    // host:path as the target
+    return (program == "scp"_L1 || program == "rsync"_L1) && words.size() > 2 && words.last().contains(u':') && !words.last().startsWith(u'/');
+}
+
 bool decodes(const QStringList &words)
 {
     const QString program = base(words.value(0));
@@ -151,7 +183,9 @@ void readStep(const ShellStep &step, bool downloaded, Warnings &warnings)
     const bool fedByDownload = runsCode(program) && step.substitutions > 0;
     if (fedByPipe || fedByDownload || (runsCode(program) && downloaded && step.depth > 0))
         add(u"pipe-to-shell"_s, Severity::Critical);
-    if (downloads(program))
+    if (uploads(words))
+        add(u"upload"_s, Severity::High);
+    else if (downloads(program))
         add(u"download"_s, Severity::Medium);
     if (decodes(words))
         add(u"encoded-payload"_s, Severity::High);

@@ -10,7 +10,7 @@ namespace countersign::approvals {
 /// here because a gateway's own riskKinds came empty even for `curl | sh; rm -rf` (openclaw-gateway.md 3.3). Deterministic; it
 /// advises and never decides: what cannot be classified keeps the severity of its environment.
 ///
-/// Codes: hidden-character, right-to-left, look-alike, combining-marks, padding, not-utf8, pipe-to-shell, download, encoded-payload,
+/// Codes: hidden-character, right-to-left, look-alike, combining-marks, padding, not-utf8, pipe-to-shell, download, upload, encoded-payload,
 /// recursive-delete, overwrites-disk, privileged, permissions, redirect, command-substitution, not-readable.
 struct Risk {
     Severity severity = Severity::Medium;

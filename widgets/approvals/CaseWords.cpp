@@ -173,7 +173,8 @@ QString CaseWords::warnings(const QList<approvals::Warning> &warnings)
     add("overwrites-disk", [](int n) { return tr("%n command(s) that overwrite a disk", nullptr, n); });
     add("privileged", [](int n) { return tr("%n command(s) as another user", nullptr, n); });
     add("permissions", [](int n) { return tr("%n change(s) of permissions", nullptr, n); });
-    add("download", [](int n) { return tr("%n download(s) or upload(s)", nullptr, n); });
+    add("upload", [](int n) { return tr("%n command(s) that send something out", nullptr, n); });
+    add("download", [](int n) { return tr("%n command(s) that fetch or send over the network", nullptr, n); });
     add("redirect", [](int n) { return tr("%n file(s) written by redirection", nullptr, n); });
     add("command-substitution", [](int n) { return tr("%n command(s) whose text is worked out when it runs", nullptr, n); });
     add("not-readable", [](int) { return tr("the shell text cannot be split with certainty"); });
@@ -198,8 +199,10 @@ QString CaseWords::doing(const QString &code)
         return tr("as another user");
     if (code == "permissions"_L1)
         return tr("changes permissions");
+    if (code == "upload"_L1)
+        return tr("sends something out");
     if (code == "download"_L1)
-        return tr("downloads or uploads");
+        return tr("fetches or sends over the network");
     if (code == "command-substitution"_L1)
         return tr("text worked out when it runs");
     if (code == "hidden-character"_L1)

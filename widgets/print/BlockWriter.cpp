@@ -26,7 +26,8 @@ void BlockWriter::subheading(const QString &text)
 
 void BlockWriter::paragraph(const QString &ours, Token token)
 {
-    add(std::make_shared<TextBlock>(PrintText::ours(ours, PrintStyle::Size::Body, QFont::Normal, token), 0, 5));
+    m_paragraph = std::make_shared<TextBlock>(PrintText::ours(ours, PrintStyle::Size::Body, QFont::Normal, token), 0, 5);
+    add(m_paragraph);
 }
 
 void BlockWriter::outside(const QString &text)
@@ -46,6 +47,8 @@ void BlockWriter::fact(const QString &name, PrintCell value)
 
 void BlockWriter::table(const QList<qreal> &widths, const QStringList &titles)
 {
+    if (!m_blocks.empty() && m_blocks.back() == m_paragraph)
+        m_paragraph->keepsWithNext = true;
     m_columns = std::make_shared<const PrintColumns>(PrintColumns { widths });
     QList<PrintCell> cells;
     for (const QString &title : titles)

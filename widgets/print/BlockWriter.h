@@ -17,7 +17,7 @@ public:
     void outside(const QString &text);
     void fact(const QString &name, PrintCell value);
     void fact(const QString &name, PrintText value) { fact(name, PrintCell { {}, std::move(value) }); }
-    /// Begins a table; widths in points. Its header is repeated on every page.
+    /// Begins a table; widths in points. Its header is repeated on every page; a paragraph just before it introduces it and stays with it.
     void table(const QList<qreal> &widths, const QStringList &titles);
     void row(QList<PrintCell> cells, RowBlock::Kind kind = RowBlock::Kind::Ordinary);
     void space(qreal points) { add(std::make_shared<SpaceBlock>(points)); }
@@ -29,6 +29,7 @@ public:
 
 private:
     Blocks m_blocks;
+    std::shared_ptr<Block> m_paragraph; ///< the newest
     std::shared_ptr<const PrintColumns> m_columns;
     std::shared_ptr<const Block> m_header;
 };

@@ -62,6 +62,11 @@ private Q_SLOTS:
         row("sh -c of a download", u"sh -c \"$(curl -fsSL x)\""_s, u"pipe-to-shell"_s, Severity::Critical);
         row("eval", u"eval \"$(cat x)\""_s, u"pipe-to-shell"_s, Severity::Critical);
         row("download", u"curl x -o y"_s, u"download"_s, Severity::Medium);
+        row("value of another option", u"curl -odata x"_s, u"download"_s, Severity::Medium);
+        row("upload", u"tar c x | curl -fsS --data-binary @- https://x/"_s, u"upload"_s, Severity::High);
+        row("upload in a bundle", u"curl -fsSd @x https://x/"_s, u"upload"_s, Severity::High);
+        row("upload with wget", u"wget --post-file=x https://x/"_s, u"upload"_s, Severity::High);
+        row("copy to a host", u"scp -r x host:/y"_s, u"upload"_s, Severity::High);
         row("decoded", u"base64 -d x > y"_s, u"encoded-payload"_s, Severity::High);
         row("long base64", u"echo "_s + QString(100, u'A'), u"encoded-payload"_s, Severity::High);
         row("hex escapes", u"printf '\\x72\\x6d\\x20\\x2d'"_s, u"encoded-payload"_s, Severity::High);

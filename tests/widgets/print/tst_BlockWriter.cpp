@@ -31,6 +31,17 @@ private Q_SLOTS:
         QVERIFY(blocks[0]->beginsPage && blocks[0]->keepsWithNext);
     }
 
+    void whatIntroducesATableStaysWithIt()
+    {
+        BlockWriter writer;
+        writer.paragraph(u"Alone."_s);
+        writer.paragraph(u"These are:"_s);
+        writer.table({ 487 }, { u"A"_s });
+        const Blocks blocks = writer.take();
+        QVERIFY(!blocks[0]->keepsWithNext);
+        QVERIFY(blocks[1]->keepsWithNext);
+    }
+
     void longTextOfPeopleIsBrokenIntoPieces()
     {
         BlockWriter writer;
