@@ -225,6 +225,47 @@ void readShell(const QString &text, Warnings &warnings)
         warn(warnings, u"encoded-payload"_s, Severity::High, match.capturedStart(), match.capturedLength());
 }
 
+/// A stock gateway hands out a command with every hidden character and line end written as \u{A}: what runs is the unwritten
+/// form, unless the command itself spells it so. Nobody here can tell, so it is read both ways.
+void readGatewayEscapes(const QString &text, Warnings &warnings)
+{
+    static const QRegularExpression written(u"\\\\u\\{([0-9A-Fa-f]{1,6})\\}"_s);
+    QString unwritten;
+    QList<qsizetype> origins; // of each unit of `unwritten`, and of its end
+    qsizetype from = 0;
+    const auto keep = [&](qsizetype to) {
+        for (; from < to; ++from) {
+            unwritten.append(text.at(from));
+            origins.append(from);
+        }
+    };
+    for (const auto &match : written.globalMatch(text)) {
+        const char32_t code = match.capturedView(1).toUInt(nullptr, 16);
+        if (code > QChar::LastValidCodePoint || QChar::isSurrogate(code))
+            continue;
+        const bool layout = code == U'\n' || code == U'\t';
+        warn(warnings, u"gateway-escape"_s, layout ? Severity::Medium : Severity::Critical, match.capturedStart(), match.capturedLength());
+        keep(match.capturedStart());
+        const QString meant = QString::fromUcs4(&code, 1);
+        unwritten.append(meant);
+        origins.append(QList<qsizetype>(meant.size(), from));
+        from = match.capturedEnd();
+    }
+    if (unwritten.isEmpty())
+        return;
+    keep(text.size());
+    origins.append(text.size());
+    Warnings found;
+    readShell(unwritten, found);
+    for (auto warning : found) {
+        const qsizetype start = origins.at(warning.start);
+        warning.length = origins.at(warning.start + warning.length) - start;
+        warning.start = start;
+        if (!warnings.contains(warning))
+            warnings.append(warning);
+    }
+}
+
 /// OpenClaw's own marks of a shortened text (research/approvals.md W16).
 bool isTruncated(const facts::Request &request)
 {
@@ -261,10 +302,12 @@ Risk Risk::of(const facts::Request &request, const facts::Action *action, facts:
     const QString text = action ? action->text() : QString::fromUtf8(request.received);
     readCharacters(text, risk.warnings);
     const bool isCommand = action && request.command && text == *request.command;
-    if (!isCommand)
+    if (!isCommand) {
         readEscapes(text, risk.warnings);
-    else if (request.kind == facts::ActionKind::Exec)
+    } else if (request.kind == facts::ActionKind::Exec) {
         readShell(text, risk.warnings);
+        readGatewayEscapes(text, risk.warnings);
+    }
     std::ranges::stable_sort(risk.warnings, {}, &Warning::start);
     for (const auto &warning : std::as_const(risk.warnings))
         risk.severity = std::max(risk.severity, warning.severity);

@@ -11,7 +11,8 @@ namespace countersign::approvals {
 /// advises and never decides: what cannot be classified keeps the severity of its environment.
 ///
 /// Codes: hidden-character, right-to-left, look-alike, combining-marks, padding, not-utf8, pipe-to-shell, download, upload, encoded-payload,
-/// recursive-delete, overwrites-disk, privileged, permissions, redirect, command-substitution, not-readable.
+/// recursive-delete, overwrites-disk, privileged, permissions, redirect, command-substitution, not-readable, gateway-escape (a stock
+/// gateway writes hidden characters and line ends of a command as \u{A}, and does not say where the command spells that itself).
 struct Risk {
     Severity severity = Severity::Medium;
     QList<Warning> warnings;   ///< by position

@@ -162,6 +162,7 @@ QString CaseWords::warnings(const QList<approvals::Warning> &warnings)
             parts.append(words(count));
     };
     add("hidden-character", [](int n) { return tr("%n hidden character(s)", nullptr, n); });
+    add("gateway-escape", [](int n) { return tr("%n hidden character(s) or line end(s) that the gateway wrote as \\u{…}", nullptr, n); });
     add("look-alike", [](int n) { return tr("%n look-alike letter(s)", nullptr, n); });
     add("right-to-left", [](int n) { return tr("%n right-to-left letter(s)", nullptr, n); });
     add("combining-marks", [](int n) { return tr("%n run(s) of combining marks", nullptr, n); });

@@ -85,6 +85,10 @@ private Q_SLOTS:
         row("redirect", u"echo a > b"_s, u"redirect"_s, Severity::Medium);
         row("redirect into /etc", u"echo a >> /etc/passwd"_s, u"redirect"_s, Severity::High);
         row("substitution", u"echo $(date)"_s, u"command-substitution"_s, Severity::Medium);
+        row("line end as the gateway writes it", u"ls\\u{A}pwd"_s, u"gateway-escape"_s, Severity::Medium);
+        row("override as the gateway writes it", u"ls a\\u{202E}b"_s, u"gateway-escape"_s, Severity::Critical);
+        row("rm behind a written line end", u"echo a #\\u{A}rm -rf x"_s, u"recursive-delete"_s, Severity::Critical);
+        row("rm before a written line end", u"rm -rf x\\u{D}\\u{A}"_s, u"recursive-delete"_s, Severity::Critical);
         row("unreadable", u"echo 'a"_s, u"not-readable"_s, Severity::High);
     }
 
