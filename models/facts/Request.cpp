@@ -10,6 +10,14 @@ namespace countersign::facts {
 
 namespace {
 
+/// A plugin's request that names no decisions is open to every one (what approval.get says of it, openclaw-gateway.md 3.5).
+QStringList decisionsOf(const JsonMembers &fields, ActionKind kind)
+{
+    if (kind == ActionKind::Plugin && fields.raw("allowedDecisions").isEmpty())
+        return { u"allow-once"_s, u"allow-always"_s, u"deny"_s };
+    return fields.texts("allowedDecisions").value_or(QStringList());
+}
+
 /// Ids and times stand in ledger entries: what has no canonical form there cannot be recorded, so it is not taken.
 bool isUsable(const QString &id)
 {
@@ -49,7 +57,7 @@ Result<Request> Request::parse(QByteArrayView record, std::optional<ActionKind> 
     request.createdAtMs = *created;
     request.expiresAtMs = *expires;
     request.plain = JsonMembers::isPlain(record);
-    request.allowedDecisions = fields->texts("allowedDecisions").value_or(QStringList());
+    request.allowedDecisions = decisionsOf(*fields, *kind);
     request.argv = fields->texts("commandArgv");
     request.session = fields->text("sessionKey");
     if (!request.session)

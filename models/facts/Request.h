@@ -32,8 +32,9 @@ struct Request {
     std::optional<QString> command, cwd, host, node, resolvedPath, agent, session, run, toolCall, toolName;
     std::optional<QString> title, description, detail, pluginId, severity, warningText;
     std::optional<QStringList> argv;
-    /// Who asked, spelled as charters list aliases: "device:<id>", "channel:<channel>:<account>". nullopt = not known, which
-    /// for stock approvals is the rule (the gateway does not say who created a request).
+    /// Who asked, spelled as charters list aliases: "device:<id>", "channel:<channel>:<account>". nullopt = not known, which for
+    /// stock approvals is always so: the gateway keeps the requesting device to itself, and turnSourceChannel, -To, -AccountId
+    /// name the conversation a run came from and the gateway's own account in it, not a person (2026.9.6, null outside channels).
     std::optional<QString> requester;
     /// False where two readers could read the record differently (a member stands twice, nesting above 64, a broken number):
     /// it is shown, and can only be denied.

@@ -108,6 +108,18 @@ private Q_SLOTS:
         QCOMPARE(*read->run, u"r9"_s);
     }
 
+    void aPluginThatNamesNoDecisionsLeavesAllOfThemOpen()
+    {
+        const auto decisions = [](const char *kind, const char *request) {
+            const QByteArray record = json("{'approvalKind':'") + kind + json("','id':'i','createdAtMs':1,'expiresAtMs':2,'request':") + json(request) + '}';
+            return Request::parse(record, std::nullopt)->allowedDecisions;
+        };
+        QCOMPARE(decisions("plugin", "{}"), QStringList({ u"allow-once"_s, u"allow-always"_s, u"deny"_s }));
+        QCOMPARE(decisions("plugin", "{'allowedDecisions':['deny']}"), QStringList { u"deny"_s });
+        QVERIFY(decisions("plugin", "{'allowedDecisions':'deny'}").isEmpty()); // not understood: nothing is offered
+        QVERIFY(decisions("exec", "{}").isEmpty());
+    }
+
     void brokenRecordsAreRefused_data()
     {
         QTest::addColumn<QByteArray>("record");
