@@ -86,6 +86,11 @@ void RealGateway::kill()
     m_process.waitForFinished(10'000);
 }
 
+void RealGateway::freeze()
+{
+    ::kill(static_cast<pid_t>(m_process.processId()), SIGSTOP);
+}
+
 bool RealGateway::terminate()
 {
     m_process.terminate();
@@ -137,6 +142,16 @@ QString RealGateway::runTool(const QString &tool, const QJsonObject &parameters)
     if (run.isEmpty())
         (void)fails(u"the run was not accepted: "_s + m_owner->problem());
     return run;
+}
+
+bool RealGateway::waitForRun(const QString &run)
+{
+    return !m_owner->call(u"agent.wait"_s, { { u"runId"_s, run }, { u"timeoutMs"_s, 60'000 } }, 90'000).isUndefined() || fails(m_owner->problem());
+}
+
+QJsonObject RealGateway::approval(const QString &id)
+{
+    return m_owner->call(u"approval.get"_s, { { u"id"_s, id } }).toObject().value("approval"_L1).toObject();
 }
 
 QString RealGateway::requestExec(const QString &command, int timeoutMs)

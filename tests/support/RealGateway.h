@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool start();
     /// Power cut. What was pending is cancelled by the next start.
     void kill();
+    /// Stops the process where it stands: its sockets stay open and nobody answers. Only `kill` ends that.
+    void freeze();
     /// Orderly; with approvals pending it drains for up to 315 s, so resolve them first. False after 30 s.
     [[nodiscard]] bool terminate();
     [[nodiscard]] const QString &problem() const { return m_problem; }
@@ -51,6 +53,10 @@ public:
     [[nodiscard]] bool approvePairing(const QString &requestId);
     /// Starts an agent run whose model calls this tool once. The run id, or empty with a sentence in `problem`.
     QString runTool(const QString &tool, const QJsonObject &parameters);
+    /// Waits until an agent run ended, with whatever came of it.
+    [[nodiscard]] bool waitForRun(const QString &run);
+    /// What the gateway recorded about an approval, as its owner reads it; empty where it knows none.
+    [[nodiscard]] QJsonObject approval(const QString &id);
     /// A pending exec approval without an agent run. Its id, or empty.
     QString requestExec(const QString &command, int timeoutMs = 600'000);
 
