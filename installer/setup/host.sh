@@ -50,8 +50,8 @@ host_install() {
   if ((EUID != 0)) && ! command -v sudo >/dev/null; then
     stop "this needs root once, and there is no sudo: ask for  apt-get install ${missing[*]}"
   fi
-  # Installing ca-certificates writes this file anew, without what somebody put into it by hand.
-  [[ ! -f /etc/ssl/certs/ca-certificates.crt ]] || cp /etc/ssl/certs/ca-certificates.crt "$cache/certificates.before"
+  # Installing ca-certificates writes this file anew, without what somebody put into it by hand: the first copy is the one that has it.
+  [[ ! -f /etc/ssl/certs/ca-certificates.crt || -f $cache/certificates.before ]] || cp /etc/ssl/certs/ca-certificates.crt "$cache/certificates.before"
   as_root apt-get update || note "apt-get update had failures (above); trying with the lists it has"
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends \
     -o Acquire::Retries=3 -o Dpkg::Use-Pty=0 "${missing[@]}" \
