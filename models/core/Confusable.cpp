@@ -3,17 +3,16 @@
 #include "models/core/Confusable.h"
 
 #include "models/core/CodePointMemo.h"
+#include "models/core/UnicodeSkeleton.h"
 
 #include <QString>
 
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
 #include <unicode/uscript.h>
-#include <unicode/uspoof.h>
 
 #include <algorithm>
 #include <array>
-#include <memory>
 
 namespace countersign::characters {
 
@@ -44,18 +43,10 @@ QString normalised(QStringView text, Form form)
     return U_SUCCESS(error) ? QString::fromUtf16(result.data(), length) : QString();
 }
 
-/// UTS 39 skeleton; the checker's data is immutable, so that all threads share it.
+/// Empty where ICU cannot tell: then it is not like ASCII.
 QString skeletonOf(QStringView text)
 {
-    static const auto checker = [] {
-        UErrorCode error = U_ZERO_ERROR;
-        return std::unique_ptr<USpoofChecker, decltype(&uspoof_close)>(uspoof_open(&error), &uspoof_close);
-    }();
-    std::array<char16_t, 64> skeleton {};
-    UErrorCode error = U_ZERO_ERROR;
-    const int32_t length = uspoof_getSkeleton(
-        checker.get(), 0, text.utf16(), int32_t(text.size()), skeleton.data(), int32_t(skeleton.size()), &error);
-    return U_SUCCESS(error) ? QString::fromUtf16(skeleton.data(), length) : QString();
+    return unicodeSkeleton(text).value_or(QString());
 }
 
 enum class Likeness {

@@ -2,38 +2,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/core/Skeleton.h"
 
-#include <unicode/unistr.h>
-#include <unicode/uspoof.h>
+#include "models/core/UnicodeSkeleton.h"
 
-#include <memory>
+#include <unicode/unistr.h>
 
 namespace countersign {
 
 namespace {
 
-icu::UnicodeString skeletonOf(const USpoofChecker *checker, const icu::UnicodeString &text)
+QString folded(QStringView text)
 {
-    UErrorCode status = U_ZERO_ERROR;
-    icu::UnicodeString skeleton;
-    uspoof_getSkeletonUnicodeString(checker, 0, text, skeleton, &status);
-    // Without the tables names could not be told apart: better the whole text than an empty skeleton that equals every other.
-    return U_SUCCESS(status) ? skeleton : text;
+    icu::UnicodeString folding(text.utf16(), int32_t(text.size()));
+    folding.foldCase();
+    return QString::fromUtf16(folding.getBuffer(), folding.length());
 }
 
 }
 
 QString skeleton(QStringView name)
 {
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<USpoofChecker, decltype(&uspoof_close)> checker(uspoof_open(&status), &uspoof_close);
     // Compatibility forms first: the look-alike table has no full-width letters.
-    const QString simple = name.toString().normalized(QString::NormalizationForm_KC).simplified();
-    icu::UnicodeString text(simple.utf16(), int32_t(simple.size()));
-    // Folding first makes "A" and "a" one; folding again catches capitals that only the look-alike table brings in.
-    text.foldCase();
-    for (int round = 0; U_SUCCESS(status) && round < 2; ++round)
-        text = skeletonOf(checker.get(), text).foldCase();
-    return QString::fromUtf16(text.getBuffer(), text.length());
+    QString text = folded(name.toString().normalized(QString::NormalizationForm_KC).simplified());
+    // Folding first makes "A" and "a" one; folding again catches capitals that only the look-alike table brings in. Without the
+    // tables names could not be told apart: better the whole text than an empty skeleton that equals every other.
+    for (int round = 0; round < 2; ++round)
+        text = folded(characters::unicodeSkeleton(text).value_or(text));
+    return text;
 }
 
 }
