@@ -26,6 +26,7 @@ Services::Services(Profile profile, const vault::SeatSecrets &secrets, const Clo
     , m_seatKey(secrets.seatKey.publicKey())
     , m_seat(facts::seatIdOf(m_seatKey))
     , m_ledger(m_profile.ledgerPath(), ledgerKeys(secrets), clock)
+    , m_verification(m_profile.ledgerPath(), secrets.contentKey.clone())
     , m_team(clock)
     , m_vault(m_profile.keysFolder(), clock, scryptCost)
     , m_desk(m_ledger, m_team, m_vault, clock)

@@ -10,6 +10,7 @@
 #include "models/core/Future.h"
 #include "models/gateway/Gateways.h"
 #include "models/ledger/Ledger.h"
+#include "models/ledger/VerifyRun.h"
 #include "models/team/Team.h"
 #include "models/vault/SeatSafe.h"
 #include "models/vault/Vault.h"
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] SeatId seat() const { return m_seat; }
     [[nodiscard]] const crypto::PublicKey &seatKey() const { return m_seatKey; }
     [[nodiscard]] ledger::Ledger &ledger() { return m_ledger; }
+    [[nodiscard]] ledger::VerifyRun &verification() { return m_verification; }
     [[nodiscard]] team::Team &team() { return m_team; }
     [[nodiscard]] vault::Vault &vault() { return m_vault; }
     [[nodiscard]] approvals::Desk &desk() { return m_desk; }
@@ -54,6 +56,7 @@ private:
     crypto::PublicKey m_seatKey;
     SeatId m_seat;
     ledger::Ledger m_ledger;
+    ledger::VerifyRun m_verification;
     team::Team m_team;
     vault::Vault m_vault;
     approvals::Desk m_desk;

@@ -6,7 +6,8 @@
 
 namespace countersign::ledger {
 
-VerifyRun::VerifyRun(QString ledgerPath, QObject *parent) : QObject(parent), m_path(std::move(ledgerPath))
+VerifyRun::VerifyRun(QString ledgerPath, crypto::SecretBytes contentKey, QObject *parent)
+    : QObject(parent), m_path(std::move(ledgerPath)), m_contentKey(std::move(contentKey))
 {
     m_thread.setMaxThreadCount(1);
     m_thread.setThreadPriority(QThread::LowPriority);
@@ -29,6 +30,7 @@ void VerifyRun::start(const QString &anchorPath)
     m_thread.start([this, anchorPath] {
         VerifyOptions options;
         options.anchorPath = anchorPath;
+        options.contentKey = m_contentKey.isEmpty() ? nullptr : &m_contentKey;
         options.cancelled = &m_cancelled;
         options.progress = [this](quint64 done, quint64 all) {
             QMetaObject::invokeMethod(this, [this, done, all] { Q_EMIT progressed(done, all); }, Qt::QueuedConnection);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/Error.h"
+#include "models/crypto/SecretBytes.h"
 #include "models/ledger/Verification.h"
 
 #include <QObject>
@@ -12,13 +13,14 @@
 
 namespace countersign::ledger {
 
-/// Runs one verification after the other in an own thread, for a window: progress, cancel, and the last answer. Compares
-/// contents as they lie encrypted. Lives in the GUI thread.
+/// Runs one verification after the other in an own thread, for a window: progress, cancel, and the last answer. Lives in the GUI
+/// thread.
 class VerifyRun final : public QObject
 {
     Q_OBJECT
 public:
-    explicit VerifyRun(QString ledgerPath, QObject *parent = nullptr);
+    /// With the seat's content key contents are opened and compared, without it as they lie encrypted.
+    explicit VerifyRun(QString ledgerPath, crypto::SecretBytes contentKey = {}, QObject *parent = nullptr);
     ~VerifyRun() override; ///< cancels and waits
 
     /// `anchorPath` empty: "anchors" beside the ledger. Does nothing while one is running.
@@ -37,6 +39,7 @@ Q_SIGNALS:
 private:
     void done(const Result<Verification> &verification);
     const QString m_path;
+    const crypto::SecretBytes m_contentKey;
     bool m_running = false;
     std::atomic_bool m_cancelled = false;
     std::optional<Verification> m_last;

@@ -40,8 +40,10 @@ Verdict VerdictWords::integrity(const ledger::Verification &verification)
     if (!verification.integrity.isEmpty())
         return broken(tr("Yes, it does not verify"), verification.integrity);
     const QString entries = number(verification.entries);
-    return { tr("No, %1 of %1 entries verify").arg(entries),
-             tr("All hashes and tiles, and the checkpoints, %1 of %1.").arg(number(verification.checkpoints)), Token::ok, true };
+    const QString contents = verification.contentsOpened > 0 || verification.contents == 0
+        ? tr("All hashes, tiles and checkpoints, and %1 of %2 contents opened and compared.").arg(number(verification.contentsOpened), number(verification.contents))
+        : tr("All hashes, tiles and checkpoints. %1 contents compared as they lie encrypted.").arg(number(verification.contents));
+    return { tr("No, %1 of %1 entries verify").arg(entries), contents, Token::ok, true };
 }
 
 Verdict VerdictWords::authorship(const ledger::Verification &verification)
@@ -92,6 +94,8 @@ QString VerdictWords::of(const ledger::Fault &fault)
         { u"content"_s, QT_TR_NOOP("a content beside it was changed.") },
         { u"content-missing"_s, QT_TR_NOOP("a content beside it is gone, and no entry says why.") },
         { u"content-extra"_s, QT_TR_NOOP("a content lies beside it that it does not name.") },
+        { u"content-sealed"_s, QT_TR_NOOP("a content beside it does not open to what it says.") },
+        { u"vote-reason"_s, QT_TR_NOOP("the reason of its vote is not the one that was signed.") },
         { u"seat-key"_s, QT_TR_NOOP("the seat's key is not the one it should be.") },
         { u"charter-form"_s, QT_TR_NOOP("its charter cannot be read.") },
         { u"charter-chain"_s, QT_TR_NOOP("its charter does not follow the one before.") },

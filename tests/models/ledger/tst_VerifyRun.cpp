@@ -16,6 +16,7 @@ class tst_VerifyRun : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void saysHowFarItIsAndWhatItFound();
+    void contentsAreOpenedWhereTheKeyIsAtHand();
     void aRunThatIsCancelledHasNoVerdict();
     void aSecondStartDoesNothing();
     void whatCannotBeReadIsSaid();
@@ -38,6 +39,23 @@ void tst_VerifyRun::saysHowFarItIsAndWhatItFound()
     QCOMPARE(progressed.last().at(1).toULongLong(), quint64(2007));
     QCOMPARE(run.last()->entries, quint64(2007));
     QVERIFY(!run.last()->isTampered());
+}
+
+void tst_VerifyRun::contentsAreOpenedWhereTheKeyIsAtHand()
+{
+    SignedLedger book;
+    book.write();
+    VerifyRun without(book.path());
+    VerifyRun with(book.path(), SignedLedger::keys().contentKey.clone());
+    VerifyRun wrong(book.path(), crypto::SecretBytes::copyOf(QByteArray(32, 'x')));
+    for (VerifyRun *run : { &without, &with, &wrong })
+        run->start();
+    QTRY_VERIFY(without.last() && with.last() && wrong.last());
+    QCOMPARE(without.last()->contentsOpened, quint64(0));
+    QCOMPARE(with.last()->contentsOpened, with.last()->contents);
+    QVERIFY(with.last()->contentsOpened > 0);
+    QVERIFY(!with.last()->isTampered());
+    QCOMPARE(wrong.last()->integrity.first().code, u"content-sealed"_s); // what another key encrypted
 }
 
 void tst_VerifyRun::aRunThatIsCancelledHasNoVerdict()

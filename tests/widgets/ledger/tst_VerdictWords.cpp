@@ -35,6 +35,10 @@ void tst_VerdictWords::whatHoldsIsSaidToHold()
     for (const Verdict &verdict : { VerdictWords::integrity(found), VerdictWords::authorship(found), VerdictWords::completeness(found) })
         QVERIFY(verdict.known && verdict.token == Token::ok);
     QVERIFY(VerdictWords::completeness(found).ground.contains(u"213"_s));
+    found.contents = 31;
+    QVERIFY(VerdictWords::integrity(found).ground.contains(u"31 contents compared as they lie encrypted"_s));
+    found.contentsOpened = 31;
+    QVERIFY(VerdictWords::integrity(found).ground.contains(u"31 of 31 contents opened"_s));
     QVERIFY(VerdictWords::alarm(found).isEmpty());
 }
 
