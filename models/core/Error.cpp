@@ -29,6 +29,7 @@ QString name(ErrorCode code)
     case ErrorCode::NewerVersion: return u"NewerVersion"_s;
     case ErrorCode::Tampered: return u"Tampered"_s;
     case ErrorCode::KeychainMissing: return u"KeychainMissing"_s;
+    case ErrorCode::KeychainLocked: return u"KeychainLocked"_s;
     case ErrorCode::NotConnected: return u"NotConnected"_s;
     case ErrorCode::TimedOut: return u"TimedOut"_s;
     case ErrorCode::Refused: return u"Refused"_s;

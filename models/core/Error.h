@@ -32,6 +32,7 @@ enum class ErrorCode {
     NewerVersion,         ///< written by a newer Countersign
     Tampered,             ///< the ledger contradicts itself
     KeychainMissing,
+    KeychainLocked,       ///< it is there, but nobody has unlocked it, or the person refused
     // gateway
     NotConnected,
     TimedOut,

@@ -129,7 +129,9 @@ FutureResult<void> Gateways::connectTo(const KnownGateway &known, crypto::Secret
             auto key = seed ? crypto::SigningKey::fromSeed((*seed)->clone()) : crypto::SigningKey::generate();
             if (!key)
                 return std::unexpected(key.error());
-            if (!seed)
+            // Where the key may still lie and only could not be read, the one made now is for this session alone.
+            const bool isKept = seed || seed.error().code == ErrorCode::NotFound;
+            if (!seed && isKept)
                 keep(keyName(id), key->seed());
             Member member;
             member.scopes = known.scopes;
@@ -138,9 +140,11 @@ FutureResult<void> Gateways::connectTo(const KnownGateway &known, crypto::Secret
             member.owned = std::make_unique<Connection>(
                 known.endpoint, Credentials { std::move(*key), std::move(device), std::move(*shared) }, known.scopes, m_clock);
             member.connection = member.owned.get();
-            connect(member.connection, &Connection::deviceTokenIssued, this, [this, id](const QByteArray &issued) {
-                keep(tokenName(id), crypto::SecretBytes::copyOf(issued));
-            });
+            if (isKept) {
+                connect(member.connection, &Connection::deviceTokenIssued, this, [this, id](const QByteArray &issued) {
+                    keep(tokenName(id), crypto::SecretBytes::copyOf(issued));
+                });
+            }
             insert(id, std::move(member));
             find(id)->open();
             return {};

@@ -2,7 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/vault/Keychain.h"
 
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+
 #include <qt6keychain/keychain.h>
+
+using namespace Qt::StringLiterals;
 
 namespace countersign::vault {
 
@@ -12,6 +19,8 @@ Error errorOf(const QKeychain::Job &job, ErrorCode otherwise)
 {
     switch (job.error()) {
     case QKeychain::EntryNotFound: return { ErrorCode::NotFound, job.errorString() };
+    case QKeychain::AccessDenied:
+    case QKeychain::AccessDeniedByUser: return { ErrorCode::KeychainLocked, job.errorString() };
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
     case QKeychain::OtherError: // its word for a bus or a service that cannot be reached
@@ -60,6 +69,16 @@ Keychain::Keychain(QString service, QObject *parent)
 {
 }
 
+FutureResult<void> Keychain::find()
+{
+    // There is no call that asks: an entry that nobody has is looked for.
+    return load(u"nothing"_s).then(this, [](const Result<std::shared_ptr<crypto::SecretBytes>> &loaded) -> Result<void> {
+        if (loaded || loaded.error().code != ErrorCode::KeychainMissing)
+            return {};
+        return std::unexpected(loaded.error());
+    });
+}
+
 FutureResult<std::shared_ptr<crypto::SecretBytes>> Keychain::load(const QString &key)
 {
     using Secret = std::shared_ptr<crypto::SecretBytes>;
@@ -71,7 +90,35 @@ FutureResult<std::shared_ptr<crypto::SecretBytes>> Keychain::load(const QString 
         Secret secret = std::make_shared<crypto::SecretBytes>(crypto::SecretBytes::copyOf(bytes));
         wipeShared(bytes);
         return secret;
+    })
+        .then(this, [this](const Result<Secret> &loaded) -> FutureResult<Secret> {
+            if (loaded || loaded.error().code != ErrorCode::NotFound)
+                return ready(loaded);
+            return checkUnlocked().then(this, [loaded](const Result<void> &unlocked) {
+                return unlocked ? loaded : Result<Secret>(std::unexpected(unlocked.error()));
+            });
+        })
+        .unwrap();
+}
+
+/// A locked keychain says of everything that it is not there; who believed that would make new keys in place of the old.
+FutureResult<void> Keychain::checkUnlocked()
+{
+    auto question = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets/aliases/default"_s,
+                                                   u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    question << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
+    auto *answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [promise, answer] {
+        const QDBusPendingReply<QDBusVariant> locked = *answer;
+        // Other keychains have no such word; they say themselves that they are locked.
+        const bool isLocked = !locked.isError() && locked.value().variant().toBool();
+        promise->addResult(isLocked ? fail(ErrorCode::KeychainLocked) : Result<void>());
+        promise->finish();
+        answer->deleteLater();
     });
+    return promise->future();
 }
 
 FutureResult<void> Keychain::store(const QString &key, const crypto::SecretBytes &secret)

@@ -33,7 +33,7 @@ public:
     ~SeatSafe() override;
 
     [[nodiscard]] FutureResult<Place> find();
-    /// NotFound: no secrets yet, or the keychain lost them; WrongPassphrase, SlowedDown; KeychainMissing. `passphrase` is for
+    /// NotFound: no secrets yet, or the keychain lost them; WrongPassphrase, SlowedDown; KeychainMissing, KeychainLocked. `passphrase` is for
     /// Place::File alone and may be empty otherwise.
     [[nodiscard]] FutureResult<std::shared_ptr<SeatSecrets>> load(crypto::SecretBytes passphrase);
     /// Makes both keys. Empty passphrase: in the keychain (KeychainMissing where there is none), else in the file. CannotWrite where

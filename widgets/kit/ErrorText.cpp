@@ -50,6 +50,8 @@ ErrorText ErrorText::of(ErrorCode code)
     case ErrorCode::KeychainMissing:
         return { tr("This computer has no keychain that Countersign can use."),
             tr("Start its keychain service, or use a key file under a passphrase.") };
+    case ErrorCode::KeychainLocked:
+        return { tr("The keychain of this computer is locked."), tr("Unlock it, then try again. What it keeps is still there.") };
     case ErrorCode::NotConnected:
         return { tr("The gateway is not connected."), tr("Countersign tries again by itself. See Gateways.") };
     case ErrorCode::TimedOut:

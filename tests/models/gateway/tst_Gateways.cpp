@@ -44,6 +44,7 @@ private:
 private Q_SLOTS:
     void init();
     void addsPairsAndReturnsAfterARestartOfTheSeat();
+    void whatCouldNotBeReadIsNotWrittenOver();
     void refusesAnIdThatIsTakenOrNoGood();
     void refusesAnAddressItMayNotUse();
     void forgetsAGatewayWithItsSecrets();
@@ -92,6 +93,24 @@ void tst_Gateways::addsPairsAndReturnsAfterARestartOfTheSeat()
     QCOMPARE(again.find(m_id)->deviceId(), device);
     QCOMPARE(m_fake->connects().last().value("auth"_L1).toObject(), (QJsonObject { { u"deviceToken"_s, u"device-secret"_s } }));
     QCOMPARE(again.find(m_id)->askedScopes(), Gateways::adminScopes);
+}
+
+void tst_Gateways::whatCouldNotBeReadIsNotWrittenOver()
+{
+    {
+        Gateways gateways(m_folder->path(), m_store, m_clock);
+        QVERIFY(wait(gateways.add(known(), crypto::SecretBytes::copyOf("shared-secret"))));
+        QTRY_VERIFY_WITH_TIMEOUT(isConnected(gateways, m_id), 20'000);
+    }
+    const auto kept = m_store.kept;
+    m_store.missing = true; // locked, say, while the seat starts
+    Gateways again(m_folder->path(), m_store, m_clock);
+    QVERIFY(wait(again.load()));
+    QTRY_VERIFY_WITH_TIMEOUT(again.find(m_id), 20'000);
+    m_store.missing = false; // and unlocked before the gateway answers
+    QTRY_VERIFY_WITH_TIMEOUT(isConnected(again, m_id), 20'000);
+    QCOMPARE(m_store.kept, kept);
+    QVERIFY(!again.keepsSecrets());
 }
 
 void tst_Gateways::refusesAnIdThatIsTakenOrNoGood()
