@@ -62,7 +62,7 @@ Result<void> PracticeSeat::connectGateway()
     if (!endpoint)
         return std::unexpected(endpoint.error());
     gateway::Credentials credentials { newKey(), {}, crypto::SecretBytes::copyOf(m_gateway.sharedToken()) };
-    m_connection = std::make_unique<gateway::Connection>(*endpoint, std::move(credentials), gateway::Connection::approverScopes, m_services->clock());
+    m_connection = std::make_unique<gateway::Connection>(*endpoint, std::move(credentials), gateway::Gateways::adminScopes, m_services->clock());
     m_services->attend(*m_connection);
     m_connection->open();
     return {};

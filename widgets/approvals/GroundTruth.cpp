@@ -26,6 +26,7 @@ QWidget *framed(QWidget *inner)
     auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(inner);
+    frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // as high as the text: more would show as bars of the edge
     return frame;
 }
 

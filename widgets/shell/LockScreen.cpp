@@ -55,6 +55,10 @@ void LockScreen::setPeople(const QList<Person> &people, const QString &current)
         m_people->addItem(person.name, person.id);
     m_people->setCurrentIndex(std::max(0, m_people->findData(current)));
     m_people->setVisible(people.size() > 1);
+    // Where there is nobody to choose from, the field says whose passphrase it wants.
+    const QString words = people.size() == 1 ? tr("Passphrase of %1").arg(people.first().name) : tr("Passphrase");
+    m_passphrase->setPlaceholderText(words);
+    m_passphrase->setAccessibleName(words);
 }
 
 void LockScreen::setNote(const QString &note)

@@ -17,6 +17,7 @@
 #include <QCloseEvent>
 #include <QDialog>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -67,7 +68,7 @@ MainWindow::MainWindow(const QList<Page *> &pages, WindowState &state, const Clo
     connect(m_rail, &Rail::chosen, this, [this](Page *page) { open(page); });
     connect(m_rail, &Rail::lockWanted, this, &MainWindow::lockRequested);
 
-    resize(scaled(1440), scaled(900));
+    resize(QSize(scaled(1440), scaled(900)).boundedTo(screen()->availableSize() * 0.94));
     setMinimumSize(scaled(720), scaled(480));
     restoreGeometry(state.geometry());
     openPage(state.lastPage());
@@ -229,6 +230,8 @@ void MainWindow::setLocked(bool locked)
         for (QAction *action : menu->actions())
             if (action->shortcut() != QKeySequence(QKeySequence::Quit))
                 action->setEnabled(!locked); // shortcuts too: nothing behind the lock may be reached
+    if (!locked && m_current)
+        focusFirstIn(m_widgets.value(m_current)); // or the keys of the page would go nowhere
 }
 
 void MainWindow::showHelp(const QString &topic)

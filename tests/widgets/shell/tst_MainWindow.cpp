@@ -154,6 +154,7 @@ void TestMainWindow::lockingHidesEverythingAndClosesDialogs()
     QCOMPARE(stage.window->currentPage(), stage.pages[0]);
     stage.window->setLocked(false);
     QVERIFY(stage.window->widgetOf(stage.pages[0])->isVisible());
+    QTRY_VERIFY(QApplication::focusWidget() && stage.window->widgetOf(stage.pages[0])->isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(stage.window.get(), Qt::Key_L, Qt::ControlModifier);
     QCOMPARE(wanted.size(), 1);
     QTest::keyClick(stage.window.get(), Qt::Key_2, Qt::ControlModifier);
