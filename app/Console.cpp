@@ -89,8 +89,10 @@ void Console::askFirstPerson()
     m_assistant = std::make_unique<ui::FirstRunAssistant>();
     connect(m_assistant.get(), &ui::FirstRunAssistant::practiceRequested, this, &Console::practise);
     connect(m_assistant.get(), &ui::FirstRunAssistant::setUpRequested, this, &Console::setUp);
-    m_assistant->resize(1180, 760);
     m_assistant->show();
+    m_keychain.find().then(m_assistant.get(), [assistant = m_assistant.get()](const Result<void> &found) {
+        assistant->setKeychainAvailable(found.has_value());
+    });
 }
 
 void Console::setUp(const std::shared_ptr<ui::FirstRunAnswers> &answers)
@@ -117,7 +119,7 @@ void Console::foundTeam(const std::shared_ptr<ui::FirstRunAnswers> &answers)
 {
     QList<facts::GatewayRecord> gateways;
     if (answers->gateway)
-        gateways = { { GatewayId(u"first"_s), answers->gateway->name, answers->gateway->environment, answers->gateway->tlsPin } };
+        gateways = { answers->gateway->record() };
     auto *enrolment = new team::Enrolment(m_services->vault(), m_services->team(), m_clock, this);
     enrolment->found(tr("My team"), { answers->name, answers->roles }, { m_services->seat(), m_services->seatKey() }, gateways, std::move(answers->passphrase))
         .then(this,
@@ -141,16 +143,13 @@ void Console::addFirstGateway(const std::shared_ptr<ui::FirstRunAnswers> &answer
     };
     if (!answers->gateway)
         return done();
-    gateway::KnownGateway known;
-    known.endpoint.id = GatewayId(u"first"_s);
-    known.endpoint.url = answers->gateway->address;
-    known.endpoint.tlsPin = answers->gateway->tlsPin;
-    known.scopes = gateway::Gateways::adminScopes;
-    m_gateways->add(known, {}).then(this, [this, done](const Result<void> &added) {
-        if (!added)
-            return m_assistant->setFailure(added.error());
-        done();
-    });
+    m_gateways->add(answers->gateway->known, std::move(answers->gateway->sharedToken))
+        .then(this, [this, done, id = answers->gateway->known.endpoint.id](const Result<void> &added) {
+            if (!added)
+                return m_assistant->setFailure(added.error());
+            done();
+            m_window->showGateway(id); // its owner has to let this seat in: the request and the command stand there
+        });
 }
 
 void Console::openSeat(const vault::SeatSecrets &secrets, const std::function<void()> &then)

@@ -3,7 +3,6 @@
 #include "app/ConsoleWindow.h"
 
 #include "models/core/DisplayText.h"
-#include "models/team/Enrolment.h"
 #include "widgets/approvals/ApprovalsPage.h"
 #include "widgets/gateways/GatewaysPage.h"
 #include "widgets/kit/WindowPrompt.h"
@@ -45,8 +44,8 @@ ConsoleWindow::ConsoleWindow(Services &services, gateway::Gateways &gateways, ui
     , m_gateways(gateways)
     , m_theme(theme)
     , m_state(services.profile().settingsPath())
+    , m_enrolment(services.vault(), services.team(), services.clock())
     , m_entries(services.ledger())
-    , m_verify(services.profile().ledgerPath())
     , m_queue(services.desk(), services.clock())
     , m_gatewayList(gateways)
     , m_pages(makePages())
@@ -105,19 +104,26 @@ QList<ui::Page *> ConsoleWindow::makePages()
         approvals,
         new ui::Page({ u"ledger"_s, tr("Ledger"), ui::Icon::ledger, ui::PageGroup::Prove },
                      [this](QWidget *parent) -> QWidget * {
-                         return new ui::LedgerPage({ m_services.ledger(), m_entries, m_verify, promptFor(parent) }, parent);
+                         return new ui::LedgerPage({ m_services.ledger(), m_entries, m_services.verification(), promptFor(parent) }, parent);
                      },
                      this),
         new ui::Page({ u"gateways"_s, tr("Gateways"), ui::Icon::gateways, ui::PageGroup::SetUp },
-                     [this](QWidget *parent) -> QWidget * {
-                         const auto environmentOf = [this](const GatewayId &id) -> std::optional<facts::Environment> {
-                             const facts::GatewayRecord *record = m_services.team().hasCharter() ? m_services.team().charter().gateway(id) : nullptr;
-                             return record == nullptr ? std::nullopt : std::optional(record->environment);
-                         };
-                         return new ui::GatewaysPage({ m_gateways, m_gatewayList, m_services.clock(), promptFor(parent), environmentOf }, parent);
-                     },
-                     this),
+                     [this](QWidget *parent) { return makeGateways(parent); }, this),
     };
+}
+
+QWidget *ConsoleWindow::makeGateways(QWidget *parent)
+{
+    const auto adopt = [this](const crypto::SignedNote &note) { return m_services.adoptCharter(note); };
+    m_gatewaysPage = new ui::GatewaysPage(
+        { m_gateways, m_gatewayList, m_services.clock(), promptFor(parent), m_services.team(), m_enrolment, adopt }, parent);
+    return m_gatewaysPage;
+}
+
+void ConsoleWindow::showGateway(const GatewayId &id)
+{
+    m_window->openPage(u"gateways"_s);
+    m_gatewaysPage->showGateway(id);
 }
 
 QWidget *ConsoleWindow::makeApprovals(QWidget *parent)
@@ -149,10 +155,8 @@ void ConsoleWindow::enrol()
 {
     if (!m_services.team().hasCharter() || m_services.vault().isLocked())
         return;
-    auto *work = new team::Enrolment(m_services.vault(), m_services.team(), m_services.clock(), this);
-    auto *dialog = new ui::EnrolDialog(*work, m_services.team(), m_services.seat(), m_window.get());
+    auto *dialog = new ui::EnrolDialog(m_enrolment, m_services.team(), m_services.seat(), m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QObject::destroyed, work, &QObject::deleteLater);
     connect(dialog, &ui::EnrolDialog::charterSigned, this, [this, dialog](const crypto::SignedNote &note) {
         m_services.adoptCharter(note).then(dialog, [dialog](const Result<void> &adopted) { dialog->setOutcome(adopted); });
     });
@@ -219,7 +223,7 @@ void ConsoleWindow::followStatus()
 {
     connect(&m_gateways, &gateway::Gateways::changed, this, &ConsoleWindow::tellStatus);
     connect(&m_services.ledger(), &ledger::Ledger::appended, this, &ConsoleWindow::tellStatus);
-    connect(&m_verify, &ledger::VerifyRun::finished, this, &ConsoleWindow::tellStatus);
+    connect(&m_services.verification(), &ledger::VerifyRun::finished, this, &ConsoleWindow::tellStatus);
     connect(&m_tick, &QTimer::timeout, this, &ConsoleWindow::tellStatus);
     m_tick.start(tickMs);
     tellStatus();
@@ -240,7 +244,7 @@ void ConsoleWindow::tellStatus()
     }
     status.gateways.words = ids.isEmpty() ? tr("No gateway connected") : tr("%1 of %n gateway(s) answer", nullptr, int(ids.size())).arg(answering);
     status.gateways.token = answering == ids.size() ? ui::Token::text2 : ui::Token::warn;
-    const auto &verified = m_verify.last();
+    const auto &verified = m_services.verification().last();
     if (verified && verified->isTampered()) {
         status.ledger = { tr("Ledger tampered with"), ui::Token::bad };
     } else {

@@ -7,17 +7,20 @@
 #include "models/gateway/GatewayListModel.h"
 #include "models/gateway/Gateways.h"
 #include "models/ledger/LedgerModel.h"
-#include "models/ledger/VerifyRun.h"
+#include "models/team/Enrolment.h"
 #include "widgets/kit/Prompt.h"
 #include "widgets/shell/MainWindow.h"
 #include "widgets/shell/Page.h"
 #include "widgets/shell/WindowState.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
 #include <vector>
+
+namespace countersign::ui { class GatewaysPage; }
 
 namespace countersign::app {
 
@@ -33,12 +36,15 @@ public:
     void show();
     /// Tells it now, and keeps it in the File menu: it protects nothing, and without it nobody could practise.
     void showPracticePassphrase(const QString &passphrase);
+    /// Opens the Gateways page at this gateway: after a first run it has to be paired there.
+    void showGateway(const GatewayId &id);
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QList<ui::Page *> makePages();
     [[nodiscard]] QWidget *makeApprovals(QWidget *parent);
+    [[nodiscard]] QWidget *makeGateways(QWidget *parent);
     /// Questions over the window that `page` stands in; lives as long as this.
     [[nodiscard]] ui::Prompt &promptFor(QWidget *page);
     void followLock();
@@ -52,12 +58,13 @@ private:
     gateway::Gateways &m_gateways;
     ui::Theme &m_theme;
     ui::WindowState m_state;
+    team::Enrolment m_enrolment;
     ledger::LedgerModel m_entries;
-    ledger::VerifyRun m_verify;
     approvals::ApprovalQueueModel m_queue;
     gateway::GatewayListModel m_gatewayList;
     std::vector<std::unique_ptr<ui::Prompt>> m_prompts;
     QList<ui::Page *> m_pages;
+    QPointer<ui::GatewaysPage> m_gatewaysPage; ///< once it was opened
     std::unique_ptr<ui::MainWindow> m_window;
     PersonId m_lastPerson; ///< who sat here before the seat was locked
     QTimer m_tick;

@@ -16,7 +16,7 @@ crypto::Digest fingerprint(const QSslCertificate &certificate)
 Result<crypto::Digest> fromText(QStringView text)
 {
     QString hex;
-    for (const QChar sign : text) {
+    for (const QChar sign : text.sliced(text.lastIndexOf(u'=') + 1)) {
         if (sign != u':' && !sign.isSpace())
             hex += sign.toLower();
     }

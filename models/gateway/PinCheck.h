@@ -14,7 +14,7 @@ namespace countersign::gateway::pin {
 
 /// SHA-256 over the DER, as `openssl x509 -fingerprint -sha256` prints it.
 [[nodiscard]] crypto::Digest fingerprint(const QSslCertificate &certificate);
-/// Hex of either case, with or without colons and spaces, as people paste it.
+/// Hex of either case, with or without colons and spaces, also behind openssl's "sha256 Fingerprint=", as people paste it.
 [[nodiscard]] Result<crypto::Digest> fromText(QStringView text);
 /// Of what TLS complained about, what may be ignored for this pin. PinMismatch: another certificate, or none. Insecure: a complaint that a pin does
 /// not answer (expired, revoked, …), its number in the detail.

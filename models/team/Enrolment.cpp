@@ -93,13 +93,24 @@ FutureResult<crypto::SignedNote> Enrolment::enrol(Newcomer second, SeatId seat, 
 
 FutureResult<crypto::SignedNote> Enrolment::addGateway(facts::GatewayRecord gateway, PersonId admin, crypto::SecretBytes adminPassphrase)
 {
-    using Note = crypto::SignedNote;
     if (!m_team.hasCharter())
-        return refused<Note>(ErrorCode::NotInForce, u"charter"_s);
-    const auto text = trial::withGateway(m_team.charter(), gateway, m_clock.nowMs()).and_then(&facts::Charter::text);
+        return refused<crypto::SignedNote>(ErrorCode::NotInForce, u"charter"_s);
+    return signNext(trial::withGateway(m_team.charter(), gateway, m_clock.nowMs()), std::move(admin), std::move(adminPassphrase));
+}
+
+FutureResult<crypto::SignedNote> Enrolment::removeGateway(const GatewayId &gateway, PersonId admin, crypto::SecretBytes adminPassphrase)
+{
+    if (!m_team.hasCharter())
+        return refused<crypto::SignedNote>(ErrorCode::NotInForce, u"charter"_s);
+    return signNext(trial::withoutGateway(m_team.charter(), gateway, m_clock.nowMs()), std::move(admin), std::move(adminPassphrase));
+}
+
+FutureResult<crypto::SignedNote> Enrolment::signNext(const Result<facts::Charter> &next, PersonId admin, crypto::SecretBytes passphrase)
+{
+    const auto text = next.and_then(&facts::Charter::text);
     if (!text)
-        return ready(Result<Note>(std::unexpected(text.error())));
-    return m_vault.sign(admin, std::move(adminPassphrase), *text);
+        return ready(Result<crypto::SignedNote>(std::unexpected(text.error())));
+    return m_vault.sign(std::move(admin), std::move(passphrase), *text);
 }
 
 FutureResult<Newcomer> Enrolment::makeKey(Applicant applicant, SeatId seat, Passphrase passphrase)

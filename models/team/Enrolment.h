@@ -41,8 +41,11 @@ public:
                                                          crypto::SecretBytes adminPassphrase);
     /// The next version with a gateway (new or changed), signed by the charter admin.
     [[nodiscard]] FutureResult<crypto::SignedNote> addGateway(facts::GatewayRecord gateway, PersonId admin, crypto::SecretBytes adminPassphrase);
+    /// The next version without a gateway, signed by the charter admin.
+    [[nodiscard]] FutureResult<crypto::SignedNote> removeGateway(const GatewayId &gateway, PersonId admin, crypto::SecretBytes adminPassphrase);
 
 private:
+    [[nodiscard]] FutureResult<crypto::SignedNote> signNext(const Result<facts::Charter> &next, PersonId admin, crypto::SecretBytes passphrase);
     [[nodiscard]] FutureResult<Newcomer> makeKey(Applicant applicant, SeatId seat, std::shared_ptr<crypto::SecretBytes> passphrase);
     vault::Vault &m_vault;
     const Team &m_team;

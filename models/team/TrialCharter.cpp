@@ -86,4 +86,20 @@ Result<facts::Charter> withGateway(const facts::Charter &current, const facts::G
     });
 }
 
+Result<facts::Charter> withoutGateway(const facts::Charter &current, const GatewayId &gateway, qint64 nowMs)
+{
+    if (!current.gateway(gateway))
+        return fail(ErrorCode::NotFound, gateway.text());
+    return next(current, nowMs).transform([&gateway](facts::Charter charter) {
+        charter.gateways.removeIf([&gateway](const facts::GatewayRecord &known) { return known.id == gateway; });
+        return charter;
+    });
+}
+
+const facts::Person *admin(const facts::Charter &current)
+{
+    const auto found = std::ranges::find_if(current.people, [](const facts::Person &person) { return person.has(facts::Role::Admin); });
+    return !current.trial || found == current.people.end() ? nullptr : &*found;
+}
+
 }

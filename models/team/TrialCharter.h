@@ -33,6 +33,12 @@ namespace trial {
 /// The next version with a gateway, or with the same gateway changed. RuleUnmeetable for prod.
 [[nodiscard]] Result<facts::Charter> withGateway(const facts::Charter &current, const facts::GatewayRecord &gateway, qint64 nowMs);
 
+/// The next version without a gateway. NotFound where the charter does not name it.
+[[nodiscard]] Result<facts::Charter> withoutGateway(const facts::Charter &current, const GatewayId &gateway, qint64 nowMs);
+
+/// The one who signs a trial's next version; nullptr for a charter that is no trial.
+[[nodiscard]] const facts::Person *admin(const facts::Charter &current);
+
 }
 
 }

@@ -5,36 +5,103 @@
 #include "app/KeychainTokens.h"
 #include "app/PracticeSeat.h"
 #include "models/drill/PracticeTeam.h"
+#include "models/drill/Scenario.h"
 #include "tests/support/Await.h"
+#include "widgets/gateways/GatewaysPage.h"
+#include "widgets/kit/Button.h"
 #include "widgets/shell/LockScreen.h"
+#include "widgets/shell/Page.h"
 
+#include <QApplication>
+#include <QDialog>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace countersign;
 
+namespace {
+
+/// The practice seat in its window.
+struct Practice {
+    SystemClock clock;
+    QTemporaryDir folder;
+    app::Profile profile = *app::Profile::at(folder.filePath(u"seat"_s));
+    app::PracticeSeat seat { profile, clock };
+    vault::Keychain keychain { u"tst_ConsoleWindow"_s };
+    app::KeychainTokens tokens { keychain, u"practice"_s };
+    gateway::Gateways gateways { profile.folder(), tokens, clock };
+    ui::Theme theme { *qApp };
+    std::unique_ptr<app::ConsoleWindow> console;
+
+    [[nodiscard]] bool open()
+    {
+        if (!test::await(seat.start()))
+            return false;
+        gateways.include(seat.connection());
+        console = std::make_unique<app::ConsoleWindow>(seat.services(), gateways, theme);
+        console->show();
+        return QTest::qWaitForWindowActive(&window());
+    }
+    [[nodiscard]] ui::MainWindow &window() const { return console->window(); }
+    [[nodiscard]] QString page() const { return window().currentPage()->about().id; }
+    [[nodiscard]] ui::Button *button(const QString &words) const
+    {
+        for (auto *each : window().findChildren<ui::Button *>()) {
+            if (each->isVisible() && each->text() == words)
+                return each;
+        }
+        return nullptr;
+    }
+};
+
+}
+
 class tst_ConsoleWindow final : public QObject
 {
     Q_OBJECT
-    SystemClock m_clock;
-
 private Q_SLOTS:
+    void initTestCase()
+    {
+        // No desktop: the person at this machine may have a keychain, and it must not be touched.
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    }
+
+    void pagesOpenByTheirKeysAfterASignDialogWasClosed()
+    {
+        Practice practice;
+        QVERIFY(practice.open());
+        const auto scenarios = drill::Scenario::all();
+        QVERIFY(scenarios && !scenarios->isEmpty());
+        practice.seat.gateway().play(scenarios->first());
+        QTRY_VERIFY_WITH_TIMEOUT(!practice.seat.services().desk().keys().isEmpty(), 20'000);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QTRY_VERIFY_WITH_TIMEOUT(practice.button(u"Allow…"_s) && practice.button(u"Allow…"_s)->isEnabled(), 20'000);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ShiftModifier);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        QTRY_VERIFY(QApplication::activeWindow() == &practice.window());
+        QTest::keyClick(&practice.window(), Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(practice.page(), u"gateways"_s);
+    }
+
+    void aGatewayIsShownOnItsPage()
+    {
+        Practice practice;
+        QVERIFY(practice.open());
+        practice.console->showGateway(practice.seat.connection().endpoint().id);
+        QCOMPARE(practice.page(), u"gateways"_s);
+        QCOMPARE(practice.window().findChild<ui::GatewayDetail *>()->shownGateway(), practice.seat.connection().endpoint().id);
+        QVERIFY(!practice.button(u"Add gateway…"_s)); // a real gateway is no place to practise
+    }
+
     void showsASeatAndLocksIt()
     {
-        QTemporaryDir folder;
-        const auto profile = app::Profile::at(folder.filePath(u"seat"_s));
-        QVERIFY(profile);
-        app::PracticeSeat seat(*profile, m_clock);
-        QVERIFY(test::await(seat.start()));
-        vault::Keychain keychain(u"tst_ConsoleWindow"_s);
-        app::KeychainTokens tokens(keychain, u"practice"_s);
-        gateway::Gateways gateways(profile->folder(), tokens, m_clock);
-        gateways.include(seat.connection());
-        ui::Theme theme(*qApp);
-        app::ConsoleWindow console(seat.services(), gateways, theme);
-        console.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&console.window()));
+        Practice practice;
+        QVERIFY(practice.open());
+        app::PracticeSeat &seat = practice.seat;
+        app::ConsoleWindow &console = *practice.console;
         QVERIFY(!console.window().isLocked());
         QVERIFY(console.window().currentPage() != nullptr);
 

@@ -2,29 +2,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/crypto/SecretBytes.h"
-#include "models/gateway/GatewayFile.h"
+#include "models/core/Error.h"
+#include "widgets/forms/GatewayAnswers.h"
 
 #include <QDialog>
 
-class QComboBox;
-class QLineEdit;
+#include <memory>
 
 namespace countersign::ui {
 
 class Banner;
 class Button;
 class FormField;
+class GatewayForm;
 class Label;
 class PassphraseField;
 
-/// Asks for a new gateway: its charter name, address, certificate, rights and, once, its shared token. Off its button stands
-/// why, until nothing is missing.
+/// Asks for a new gateway and, where the charter does not name it yet, for the passphrase of the charter admin who signs that it
+/// does. Off its button stands why, until nothing is missing.
 class AddGatewayDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit AddGatewayDialog(QWidget *parent = nullptr);
+    /// `taken`: the gateways of this seat.
+    AddGatewayDialog(const facts::Charter &charter, const QList<GatewayId> &taken, QWidget *parent = nullptr);
 
     /// It was added: closes. Or it was not: says why.
     void setOutcome(const Result<void> &outcome);
@@ -32,25 +33,26 @@ public:
     [[nodiscard]] QString obstacle() const;
 
 Q_SIGNALS:
-    /// To be handed to Gateways::add, and answered with setOutcome.
-    void gatewayGiven(const countersign::gateway::KnownGateway &known, std::shared_ptr<countersign::crypto::SecretBytes> sharedToken);
+    /// To be named in the charter (`passphrase`: of its admin; empty: it is named there, or cannot be named here), connected to, and
+    /// answered with setOutcome.
+    void gatewayGiven(const std::shared_ptr<countersign::ui::GatewayAnswers> &answers, const std::shared_ptr<countersign::crypto::SecretBytes> &passphrase);
 
 private:
-    [[nodiscard]] gateway::KnownGateway known() const;
+    [[nodiscard]] bool needsSignature() const;
+    void takeOver();
     void refresh();
     void give();
 
-    QLineEdit *m_id;
-    QLineEdit *m_address;
-    QLineEdit *m_pin;
-    QComboBox *m_rights;
-    PassphraseField *m_token;
-    FormField *m_addressField;
-    FormField *m_pinField;
-    FormField *m_idField;
+    const facts::Charter m_charter;
+    GatewayForm *m_form;
+    PassphraseField *m_passphrase;
+    FormField *m_passphraseField;
+    Label *m_charterSays;
     Banner *m_failure;
     Label *m_obstacle;
     Button *m_add;
+    GatewayId m_takenOver; ///< whose environment was taken over from the charter
+    bool m_busy = false;
 };
 
 }

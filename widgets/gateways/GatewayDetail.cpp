@@ -3,6 +3,7 @@
 #include "widgets/gateways/GatewayDetail.h"
 
 #include "models/core/Clock.h"
+#include "models/team/Team.h"
 #include "widgets/gateways/FailureText.h"
 #include "widgets/gateways/GatewayWords.h"
 #include "widgets/gateways/PairingPanel.h"
@@ -43,12 +44,12 @@ QScrollArea *scrolling(QWidget *content)
 
 }
 
-Environment environmentMark(const EnvironmentOf &environmentOf, const GatewayId &id)
+Environment environmentMark(const team::Team &team, const GatewayId &id)
 {
-    const auto environment = environmentOf(id);
-    if (!environment)
+    const facts::GatewayRecord *record = team.hasCharter() ? team.charter().gateway(id) : nullptr;
+    if (!record)
         return Environment::Unknown;
-    switch (*environment) {
+    switch (record->environment) {
     case facts::Environment::Dev:
         return Environment::Dev;
     case facts::Environment::Stage:
@@ -59,13 +60,14 @@ Environment environmentMark(const EnvironmentOf &environmentOf, const GatewayId 
     Q_UNREACHABLE_RETURN(Environment::Unknown);
 }
 
-GatewayDetail::GatewayDetail(gateway::Gateways &gateways, const Clock &clock, EnvironmentOf environmentOf, QWidget *parent)
+GatewayDetail::GatewayDetail(gateway::Gateways &gateways, const team::Team &team, const Clock &clock, QWidget *parent)
     : Surface(Token::base, parent)
     , m_gateways(gateways)
+    , m_team(team)
     , m_clock(clock)
-    , m_environmentOf(std::move(environmentOf))
     , m_head(new DetailHead)
     , m_why(new Banner)
+    , m_unnamed(new Banner(Banner::Tone::Warn))
     , m_said(new OutsideText)
     , m_pairing(new PairingPanel)
     , m_pathsTitle(new SectionTitle(tr("What each way of an action is worth")))
@@ -74,6 +76,7 @@ GatewayDetail::GatewayDetail(gateway::Gateways &gateways, const Clock &clock, En
     , m_counters(new FactList)
     , m_link(new Button(QString()))
     , m_pairAgain(new Button(tr("Pair again…")))
+    , m_environment(new Button(tr("Change environment…")))
     , m_remove(new Button(tr("Remove…")))
 {
     auto *body = new QHBoxLayout;
@@ -86,6 +89,7 @@ GatewayDetail::GatewayDetail(gateway::Gateways &gateways, const Clock &clock, En
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(m_why);
+    layout->addWidget(m_unnamed);
     layout->addLayout(body, 1);
     connect(m_link, &QPushButton::clicked, this, [this] {
         if (auto *connection = m_gateways.find(m_id))
@@ -93,6 +97,9 @@ GatewayDetail::GatewayDetail(gateway::Gateways &gateways, const Clock &clock, En
     });
     connect(m_pairAgain, &QPushButton::clicked, this, [this] { Q_EMIT pairAgainAsked(m_id); });
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeAsked(m_id); });
+    connect(m_environment, &QPushButton::clicked, this, [this] { Q_EMIT namingAsked(m_id); });
+    connect(m_unnamed, &Banner::actionTriggered, this, [this] { Q_EMIT namingAsked(m_id); });
+    connect(&team, &team::Team::charterChanged, this, &GatewayDetail::refresh);
     connect(&gateways, &gateway::Gateways::changed, this, [this](const GatewayId &id) {
         if (id == m_id)
             refresh();
@@ -106,6 +113,7 @@ QWidget *GatewayDetail::makeMain()
     buttons->setSpacing(8);
     buttons->addWidget(m_link);
     buttons->addWidget(m_pairAgain);
+    buttons->addWidget(m_environment);
     buttons->addWidget(m_remove);
     buttons->addStretch();
     auto *layout = new QVBoxLayout(main);
@@ -152,13 +160,14 @@ void GatewayDetail::refresh()
     if (!connection)
         return;
     showState(*connection);
+    showCharter();
     showPaths();
     showFacts(*connection);
 }
 
 void GatewayDetail::showState(const gateway::Connection &connection)
 {
-    QList<Mark> marks { environmentMark(m_environmentOf, m_id) };
+    QList<Mark> marks { environmentMark(m_team, m_id) };
     if (const auto control = gateway::worst(m_gateways.paths(m_id)))
         marks.append(GatewayWords::mark(*control));
     m_head->setMarks(marks);
@@ -180,6 +189,19 @@ void GatewayDetail::showState(const gateway::Connection &connection)
     m_link->setText(connection.state() == LinkState::Offline ? tr("Connect") : tr("Disconnect"));
     m_pairAgain->setVisible(m_gateways.isOwn(m_id));
     m_remove->setVisible(m_gateways.isOwn(m_id));
+}
+
+void GatewayDetail::showCharter()
+{
+    const bool named = m_team.hasCharter() && m_team.charter().gateway(m_id);
+    // A trial is changed here by its one admin; a team's charter is changed where its admins sign.
+    const bool here = m_team.hasCharter() && m_team.charter().trial && !m_team.charter().practice && m_gateways.isOwn(m_id);
+    m_unnamed->setVisible(!named);
+    m_unnamed->setHatched(true);
+    m_unnamed->setSentence(here ? tr("Not in the charter: it counts as production, and nothing can be allowed there.")
+                                : tr("Not in the charter: it counts as production, and nothing can be allowed there until charter admins name it."));
+    m_unnamed->setAction(here ? tr("Name it in the charter…") : QString());
+    m_environment->setVisible(named && here);
 }
 
 void GatewayDetail::showPaths()

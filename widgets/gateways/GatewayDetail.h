@@ -7,9 +7,8 @@
 #include "widgets/kit/Marks.h"
 #include "widgets/kit/Surface.h"
 
-#include <functional>
-
 namespace countersign { class Clock; }
+namespace countersign::team { class Team; }
 
 namespace countersign::ui {
 
@@ -21,16 +20,16 @@ class OutsideText;
 class PairingPanel;
 class SectionTitle;
 
-/// The environment that the charter gives a gateway; nullopt where it does not name it.
-using EnvironmentOf = std::function<std::optional<facts::Environment>(const GatewayId &)>;
-[[nodiscard]] Environment environmentMark(const EnvironmentOf &environmentOf, const GatewayId &id);
+/// The environment that the charter gives a gateway; Unknown where it does not name it.
+[[nodiscard]] Environment environmentMark(const team::Team &team, const GatewayId &id);
 
 /// One gateway: why it is not connected and what to do, what each way of an action is worth, and the connection's facts.
 class GatewayDetail : public Surface
 {
     Q_OBJECT
 public:
-    GatewayDetail(gateway::Gateways &gateways, const Clock &clock, EnvironmentOf environmentOf, QWidget *parent = nullptr);
+    /// All outlive it.
+    GatewayDetail(gateway::Gateways &gateways, const team::Team &team, const Clock &clock, QWidget *parent = nullptr);
 
     void setGateway(const GatewayId &id);
     [[nodiscard]] const GatewayId &shownGateway() const { return m_id; }
@@ -40,20 +39,24 @@ public:
 Q_SIGNALS:
     void pairAgainAsked(const countersign::GatewayId &id);
     void removeAsked(const countersign::GatewayId &id);
+    /// To be named in the charter, or named with another environment.
+    void namingAsked(const countersign::GatewayId &id);
 
 private:
     [[nodiscard]] QWidget *makeMain();
     [[nodiscard]] QWidget *makeSide();
     void showState(const gateway::Connection &connection);
+    void showCharter();
     void showPaths();
     void showFacts(const gateway::Connection &connection);
 
     gateway::Gateways &m_gateways;
+    const team::Team &m_team;
     const Clock &m_clock;
-    EnvironmentOf m_environmentOf;
     GatewayId m_id;
     DetailHead *m_head;
     Banner *m_why;
+    Banner *m_unnamed;
     OutsideText *m_said;
     PairingPanel *m_pairing;
     SectionTitle *m_pathsTitle;
@@ -62,6 +65,7 @@ private:
     FactList *m_counters;
     Button *m_link;
     Button *m_pairAgain;
+    Button *m_environment;
     Button *m_remove;
     QList<gateway::PathControl> m_shownPaths;
 };

@@ -3,7 +3,10 @@
 #include "widgets/gateways/GatewaysPage.h"
 
 #include "models/core/Clock.h"
+#include "models/team/Enrolment.h"
+#include "models/team/Team.h"
 #include "widgets/gateways/AddGatewayDialog.h"
+#include "widgets/gateways/GatewayCharterDialog.h"
 #include "widgets/gateways/GatewayWords.h"
 #include "widgets/gateways/TokenDialog.h"
 #include "widgets/kit/Banner.h"
@@ -57,14 +60,14 @@ GatewaysPage::GatewaysPage(Parts parts, QWidget *parent)
     : Surface(Token::base, parent)
     , m_parts(std::move(parts))
     , m_header(new PageHeader(tr("Gateways")))
+    , m_add(new Button(tr("Add gateway…"), Icon::plus))
     , m_banner(new Banner)
     , m_table(new Table(Table::Rows::List))
-    , m_detail(new GatewayDetail(m_parts.gateways, m_parts.clock, m_parts.environmentOf))
+    , m_detail(new GatewayDetail(m_parts.gateways, m_parts.team, m_parts.clock))
     , m_empty(new EmptyState(tr("No gateway yet."), tr("Without one nothing can be asked or decided here."), tr("Add a gateway…")))
     , m_lists(nullptr)
 {
-    auto *add = new Button(tr("Add gateway…"), Icon::plus);
-    m_header->addAction(add);
+    m_header->addAction(m_add);
     makeTable();
     auto *split = new QSplitter(Qt::Vertical);
     split->setChildrenCollapsible(false);
@@ -83,15 +86,17 @@ GatewaysPage::GatewaysPage(Parts parts, QWidget *parent)
     layout->addWidget(m_empty, 1);
     setFocusProxy(m_table);
 
-    connect(add, &QPushButton::clicked, this, &GatewaysPage::addGateway);
+    connect(m_add, &QPushButton::clicked, this, &GatewaysPage::addGateway);
     connect(m_empty, &EmptyState::actionTriggered, this, &GatewaysPage::addGateway);
     connect(m_detail, &GatewayDetail::pairAgainAsked, this, &GatewaysPage::pairAgain);
     connect(m_detail, &GatewayDetail::removeAsked, this, &GatewaysPage::remove);
+    connect(m_detail, &GatewayDetail::namingAsked, this, &GatewaysPage::name);
     connect(m_table, &Table::currentRowChanged, this, [this](const QModelIndex &row) {
         m_detail->setGateway(GatewayId(row.data(GatewayListModel::IdRole).toString()));
     });
     for (auto signal : { &gateway::Gateways::added, &gateway::Gateways::removed, &gateway::Gateways::changed })
         connect(&m_parts.gateways, signal, this, &GatewaysPage::refresh);
+    connect(&m_parts.team, &team::Team::charterChanged, this, &GatewaysPage::refresh);
     connect(&m_parts.gateways, &gateway::Gateways::keepsSecretsChanged, this, &GatewaysPage::refresh);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (!isVisible())
@@ -110,14 +115,55 @@ void GatewaysPage::showGateway(const GatewayId &id)
 
 void GatewaysPage::addGateway()
 {
-    auto *dialog = new AddGatewayDialog(this);
+    if (!m_parts.team.hasCharter())
+        return;
+    auto *dialog = new AddGatewayDialog(m_parts.team.charter(), m_parts.gateways.ids(), this);
     connect(dialog, &AddGatewayDialog::gatewayGiven, this,
-        [this, dialog](const gateway::KnownGateway &known, const std::shared_ptr<crypto::SecretBytes> &token) {
-            m_parts.gateways.add(known, std::move(*token)).then(dialog, [this, dialog, id = known.endpoint.id](const Result<void> &added) {
-                dialog->setOutcome(added);
-                if (added)
-                    showGateway(id);
-            });
+        [this, dialog](const std::shared_ptr<GatewayAnswers> &answers, const std::shared_ptr<crypto::SecretBytes> &passphrase) {
+            // The charter first: a gateway that nobody could name would stay behind, a name without a connection hurts nobody.
+            nameInCharter(answers->record(), std::move(*passphrase))
+                .then(this,
+                    [this, answers](const Result<void> &named) {
+                        return named ? m_parts.gateways.add(answers->known, std::move(answers->sharedToken)) : ready<void>(named);
+                    })
+                .unwrap()
+                .then(dialog, [this, dialog, id = answers->known.endpoint.id](const Result<void> &added) {
+                    dialog->setOutcome(added);
+                    if (added)
+                        showGateway(id);
+                });
+        });
+    dialog->open();
+}
+
+FutureResult<void> GatewaysPage::nameInCharter(const facts::GatewayRecord &record, crypto::SecretBytes passphrase)
+{
+    const facts::Person *admin = team::trial::admin(m_parts.team.charter());
+    if (passphrase.isEmpty() || !admin)
+        return ready<void>({});
+    return adopt(m_parts.enrolment.addGateway(record, admin->id, std::move(passphrase)));
+}
+
+FutureResult<void> GatewaysPage::adopt(FutureResult<crypto::SignedNote> signedNext)
+{
+    return signedNext
+        .then(this,
+            [this](const Result<crypto::SignedNote> &note) {
+                return note ? m_parts.adopt(*note) : ready<void>(std::unexpected(note.error()));
+            })
+        .unwrap();
+}
+
+void GatewaysPage::name(const GatewayId &id)
+{
+    const auto *connection = m_parts.gateways.find(id);
+    if (!connection || !m_parts.team.hasCharter())
+        return;
+    auto *dialog = new GatewayCharterDialog(GatewayCharterDialog::Change::Name, id, m_parts.team.charter(), this);
+    connect(dialog, &GatewayCharterDialog::passphraseGiven, this,
+        [this, dialog, id, pin = connection->endpoint().tlsPin](const std::shared_ptr<crypto::SecretBytes> &passphrase) {
+            nameInCharter({ .id = id, .name = id.text(), .environment = dialog->environment(), .tlsPin = pin }, std::move(*passphrase))
+                .then(dialog, [dialog](const Result<void> &named) { dialog->setOutcome(named); });
         });
     dialog->open();
 }
@@ -128,7 +174,7 @@ void GatewaysPage::makeTable()
     m_table->setColumns(&m_parts.list,
         { { .title = tr("Env"), .width = 48,
               .cell = [this](const QModelIndex &row) {
-                  return Cell::mark(environmentMark(m_parts.environmentOf, GatewayId(row.data(GatewayListModel::IdRole).toString())), u""_s);
+                  return Cell::mark(environmentMark(m_parts.team, GatewayId(row.data(GatewayListModel::IdRole).toString())), u""_s);
               } },
             { .title = tr("Gateway"), .width = 130,
                 .cell = [](const QModelIndex &row) {
@@ -152,6 +198,9 @@ void GatewaysPage::refresh()
     const bool none = m_parts.list.rowCount() == 0;
     m_empty->setVisible(none);
     m_lists->setVisible(!none);
+    // The practice seat has its own gateway; a real one is no place to practise.
+    m_add->setVisible(m_parts.team.hasCharter() && !m_parts.team.charter().practice);
+    m_table->viewport()->update();
     showHeader();
     showBanner();
     if (!none && !m_table->currentRow().isValid())
@@ -182,7 +231,7 @@ void GatewaysPage::showBanner()
             tr("%1 is blind: this seat may not list every pending approval. Requests may wait there unseen.").arg(blind->text()), DisplayText::Lines::Escape));
     } else if (!m_parts.gateways.keepsSecrets()) {
         m_banner->setTone(Banner::Tone::Warn);
-        m_banner->setSentence(tr("This computer has no keychain: connection keys live for this session only, and gateways must be paired again after the next start."));
+        m_banner->setSentence(tr("No keychain answers here, or it is locked: keys made now live for this session only, and gateways paired with them must be paired again after the next start."));
     }
     m_banner->setVisible(blind != ids.end() || !m_parts.gateways.keepsSecrets());
 }
@@ -199,6 +248,9 @@ void GatewaysPage::pairAgain(const GatewayId &id)
 
 void GatewaysPage::remove(const GatewayId &id)
 {
+    const bool named = m_parts.team.hasCharter() && m_parts.team.charter().gateway(id);
+    if (named && m_parts.team.charter().trial)
+        return removeFromCharter(id);
     const Question question { .title = tr("Remove %1?").arg(displayLine(id.text())),
         .sentence = tr("This seat forgets the address and its key. Requests there are no longer shown here."),
         .advice = tr("What the ledger holds of it stays. The gateway's owner removes the device there with: openclaw devices remove"),
@@ -211,6 +263,19 @@ void GatewaysPage::remove(const GatewayId &id)
                 m_parts.prompt.tell(this, tr("The gateway could not be removed"), removed.error());
         });
     });
+}
+
+void GatewaysPage::removeFromCharter(const GatewayId &id)
+{
+    auto *dialog = new GatewayCharterDialog(GatewayCharterDialog::Change::Remove, id, m_parts.team.charter(), this);
+    connect(dialog, &GatewayCharterDialog::passphraseGiven, this, [this, dialog, id](const std::shared_ptr<crypto::SecretBytes> &passphrase) {
+        const facts::Person *admin = team::trial::admin(m_parts.team.charter());
+        adopt(m_parts.enrolment.removeGateway(id, admin ? admin->id : PersonId(), std::move(*passphrase)))
+            .then(this, [this, id](const Result<void> &signedOut) { return signedOut ? m_parts.gateways.remove(id) : ready<void>(signedOut); })
+            .unwrap()
+            .then(dialog, [dialog](const Result<void> &removed) { dialog->setOutcome(removed); });
+    });
+    dialog->open();
 }
 
 }

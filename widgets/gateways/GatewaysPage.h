@@ -2,10 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/core/Future.h"
 #include "models/gateway/GatewayListModel.h"
 #include "widgets/gateways/GatewayDetail.h"
 
 #include <QTimer>
+
+#include <functional>
+
+namespace countersign::crypto {
+class SecretBytes;
+class SignedNote;
+}
+
+namespace countersign::team { class Enrolment; }
 
 namespace countersign::ui {
 
@@ -26,7 +36,10 @@ public:
         gateway::GatewayListModel &list;
         const Clock &clock;
         Prompt &prompt;
-        EnvironmentOf environmentOf;
+        const team::Team &team;
+        team::Enrolment &enrolment;
+        /// Records a charter and takes it into force.
+        std::function<FutureResult<void>(const crypto::SignedNote &)> adopt;
     };
     explicit GatewaysPage(Parts parts, QWidget *parent = nullptr);
 
@@ -41,9 +54,15 @@ private:
     void showBanner();
     void pairAgain(const GatewayId &id);
     void remove(const GatewayId &id);
+    void removeFromCharter(const GatewayId &id);
+    void name(const GatewayId &id);
+    /// The charter that names the gateway, signed, recorded and in force. Done at once where there is no passphrase.
+    [[nodiscard]] FutureResult<void> nameInCharter(const facts::GatewayRecord &record, crypto::SecretBytes passphrase);
+    [[nodiscard]] FutureResult<void> adopt(FutureResult<crypto::SignedNote> signedNext);
 
     Parts m_parts;
     PageHeader *m_header;
+    Button *m_add;
     Banner *m_banner;
     Table *m_table;
     GatewayDetail *m_detail;

@@ -58,7 +58,7 @@ QString wordsOf(Environment environment)
     case Environment::Dev:
         return QCoreApplication::translate("Marks", "Development");
     case Environment::Unknown:
-        return QCoreApplication::translate("Marks", "Environment unknown");
+        return QCoreApplication::translate("Marks", "Not in the charter");
     }
     return {};
 }

@@ -17,19 +17,11 @@
 #include <QKeyEvent>
 #include <QStackedWidget>
 
-#include <algorithm>
-
 namespace countersign::ui {
 
 namespace {
 
 enum Page { PersonPage, ComparePage };
-
-const facts::Person *adminOf(const facts::Charter &charter)
-{
-    const auto admin = std::ranges::find_if(charter.people, [](const facts::Person &person) { return person.has(facts::Role::Admin); });
-    return admin == charter.people.end() ? nullptr : &*admin;
-}
 
 }
 
@@ -106,7 +98,7 @@ void EnrolDialog::keyPressEvent(QKeyEvent *event)
 
 QWidget *EnrolDialog::comparePage()
 {
-    const facts::Person *admin = adminOf(m_team.charter());
+    const facts::Person *admin = team::trial::admin(m_team.charter());
     const QString adminName = admin ? displayLine(admin->name) : QString();
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
@@ -138,7 +130,7 @@ void EnrolDialog::makeKey()
 
 void EnrolDialog::sign()
 {
-    const facts::Person *admin = adminOf(m_team.charter());
+    const facts::Person *admin = team::trial::admin(m_team.charter());
     if (!admin || !m_newcomer)
         return;
     setBusy(true);

@@ -9,7 +9,7 @@
 #include "widgets/kit/MarkView.h"
 #include "widgets/kit/PageHeader.h"
 #include "widgets/kit/Surface.h"
-#include "widgets/people/GatewayForm.h"
+#include "widgets/forms/GatewayForm.h"
 #include "widgets/people/PersonForm.h"
 #include "widgets/people/SeatForm.h"
 #include "widgets/people/StartForm.h"
@@ -17,7 +17,7 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QStackedWidget>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +26,10 @@ namespace countersign::ui {
 namespace {
 
 enum Step { StartStep, PersonStep, SeatStep, GatewayStep, StepCount };
+
+// What a narrow window has no room for: first the picture, then the list of steps; the header says the step too.
+constexpr int exampleFrom = 1200;
+constexpr int stepsFrom = 880;
 
 /// A digest for the picture of two signatures: SHA-256 of nothing at all.
 constexpr QLatin1StringView exampleDigest { "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855" };
@@ -66,7 +70,7 @@ FirstRunAssistant::FirstRunAssistant(QWidget *parent)
     : QWidget(parent)
     , m_person(new PersonForm)
     , m_seat(new SeatForm)
-    , m_gateway(new GatewayForm)
+    , m_gateway(new GatewayForm(GatewayForm::Need::MayBeLeftOut))
     , m_header(new PageHeader(tr("Welcome")))
     , m_steps(new StepList({ { tr("Begin"), tr("Practise, or set this seat up.") },
           { tr("Make your key"), tr("Signs your votes. Never leaves this seat.") },
@@ -74,7 +78,9 @@ FirstRunAssistant::FirstRunAssistant(QWidget *parent)
           { tr("Name a gateway"), tr("Or do it later on the Gateways page.") } }))
     , m_title(new Label({}, Token::text, Size::Title, QFont::DemiBold))
     , m_lead(new Label({}, Token::text2))
-    , m_stack(new QStackedWidget)
+    , m_questions(new QWidget)
+    , m_left(leftPane())
+    , m_example(example())
     , m_failure(new Banner(Banner::Tone::Bad))
     , m_bar(new QWidget)
     , m_back(new Button(tr("Back")))
@@ -83,14 +89,15 @@ FirstRunAssistant::FirstRunAssistant(QWidget *parent)
 {
     auto *start = new StartForm;
     m_forms = { start, m_person, m_seat, m_gateway };
+    auto *questions = new QVBoxLayout(m_questions);
+    questions->setContentsMargins(0, 0, 0, 0);
     for (Form *each : std::as_const(m_forms)) {
-        m_stack->addWidget(each);
+        questions->addWidget(each);
         connect(each, &Form::changed, this, &FirstRunAssistant::refresh);
     }
     auto *panes = new QHBoxLayout;
     panes->setSpacing(0);
-    panes->addWidget(leftPane());
-    panes->addWidget(new Hairline(Qt::Vertical));
+    panes->addWidget(m_left);
     panes->addWidget(rightPane(), 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -103,6 +110,7 @@ FirstRunAssistant::FirstRunAssistant(QWidget *parent)
     connect(start, &StartForm::setUpChosen, this, [this] { goTo(PersonStep); });
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(step() - 1); });
     connect(m_next, &QPushButton::clicked, this, &FirstRunAssistant::goOn);
+    resize(QSize(scaled(1250), scaled(860)).boundedTo(screen()->availableSize() * 0.94));
     goTo(StartStep);
 }
 
@@ -119,11 +127,6 @@ void FirstRunAssistant::setFailure(const Error &error)
     goTo(PersonStep);
 }
 
-int FirstRunAssistant::step() const
-{
-    return m_stack->currentIndex();
-}
-
 void FirstRunAssistant::goTo(int step)
 {
     static const QStringList titles { tr("What do you want to do?"), tr("Make your key"), tr("Where the seat keeps its own keys"), tr("Your first gateway") };
@@ -131,9 +134,11 @@ void FirstRunAssistant::goTo(int step)
         tr("You can stop after any step; nothing is sent to anyone."),
         tr("Your key is you. Two keys of one person count as one person, so make one and keep it. It lies on this seat, encrypted under your passphrase."),
         tr("A seat has a key that signs its ledger and one that encrypts the texts beside it. Neither can vote."),
-        tr("The console connects to it when you are done and shows the command that pairs this seat with it."),
+        tr("The console connects to it when you are done. Its owner then has to let this seat in: the Gateways page opens with the request and the command that approves it."),
     };
-    m_stack->setCurrentIndex(step);
+    m_step = step;
+    for (int i = 0; i < StepCount; ++i)
+        form(i)->setVisible(i == step);
     m_steps->setCurrent(step);
     m_header->setState(tr("Step %1 of %2").arg(step + 1).arg(int(StepCount)));
     m_title->setText(titles.at(step));
@@ -176,7 +181,14 @@ void FirstRunAssistant::refresh()
     m_next->setEnabled(obstacle.isEmpty());
     m_next->setAccessibleDescription(obstacle);
     m_back->setEnabled(!m_busy);
-    m_stack->setEnabled(!m_busy);
+    m_questions->setEnabled(!m_busy);
+}
+
+void FirstRunAssistant::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_left->setVisible(width() >= scaled(stepsFrom));
+    m_example->setVisible(width() >= scaled(exampleFrom));
 }
 
 Form *FirstRunAssistant::form(int step) const
@@ -196,7 +208,13 @@ QWidget *FirstRunAssistant::leftPane()
     layout->addWidget(m_steps);
     layout->addStretch();
     pane->setFixedWidth(scaled(340));
-    return pane;
+    auto *edged = new QWidget;
+    auto *sides = new QHBoxLayout(edged);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(0);
+    sides->addWidget(pane);
+    sides->addWidget(new Hairline(Qt::Vertical));
+    return edged;
 }
 
 QWidget *FirstRunAssistant::rightPane()
@@ -213,7 +231,7 @@ QWidget *FirstRunAssistant::rightPane()
     column->addWidget(m_title);
     column->addWidget(m_lead->wrapped());
     column->addSpacing(8);
-    column->addWidget(m_stack);
+    column->addWidget(m_questions);
     column->addWidget(m_bar);
     column->addStretch();
     auto *form = new QWidget;
@@ -225,7 +243,7 @@ QWidget *FirstRunAssistant::rightPane()
     layout->setContentsMargins(40, 24, 24, 24);
     layout->setSpacing(48);
     layout->addWidget(form);
-    layout->addWidget(example());
+    layout->addWidget(m_example);
     layout->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);

@@ -9,8 +9,6 @@
 
 #include <memory>
 
-class QStackedWidget;
-
 namespace countersign::ui {
 
 class Banner;
@@ -34,7 +32,10 @@ public:
     void setKeychainAvailable(bool available);
     /// What was asked for failed: says why, opens the form again. Passphrases have to be typed again.
     void setFailure(const Error &error);
-    [[nodiscard]] int step() const;
+    [[nodiscard]] int step() const { return m_step; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
     void practiceRequested();
@@ -57,12 +58,15 @@ private:
     StepList *m_steps;
     Label *m_title;
     Label *m_lead;
-    QStackedWidget *m_stack;
+    QWidget *m_questions; ///< holds the forms; only the one of the step is visible
+    QWidget *m_left;
+    QWidget *m_example;
     Banner *m_failure;
     QWidget *m_bar;
     Button *m_back;
     Button *m_next;
     Label *m_obstacle;
+    int m_step = 0;
     bool m_busy = false;
 };
 

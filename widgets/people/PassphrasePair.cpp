@@ -10,12 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace countersign::ui {
 
-PassphrasePair::PassphrasePair(const QString &name, const QString &noRecovery, QWidget *parent)
+PassphrasePair::PassphrasePair(const QString &name, const QString &whenAsked, const QString &noRecovery, QWidget *parent)
     : Form(parent)
     , m_first(new PassphraseField)
     , m_second(new PassphraseField)
     , m_firstField(new FormField(name, m_first))
     , m_secondField(new FormField(tr("The same once more"), m_second))
+    , m_whenAsked(whenAsked)
 {
     auto *warning = new Label(noRecovery, Token::warn, Size::Small, QFont::Medium);
     warning->wrapped();
@@ -64,7 +65,7 @@ void PassphrasePair::refresh()
 {
     const auto strong = vault::checkPassphrase(m_first->passphrase(), m_personName);
     const bool isSame = m_first->equals(*m_second);
-    m_firstField->setHint(strong ? tr("Strong enough. It is asked for each signature.") : tr("At least 12 characters; asked for each signature."),
+    m_firstField->setHint((strong ? tr("Strong enough. %1") : tr("At least 12 characters. %1")).arg(m_whenAsked),
                           strong ? Token::ok : Token::text3);
     m_secondField->setHint(strong && isSame ? tr("The two are the same.") : QString(), Token::ok);
     // Nothing is wrong before something was typed.

@@ -4,7 +4,7 @@
 
 #include "models/crypto/SecretBytes.h"
 #include "widgets/kit/PassphraseField.h"
-#include "widgets/people/Form.h"
+#include "widgets/forms/Form.h"
 #include "widgets/kit/FormField.h"
 
 namespace countersign::ui {
@@ -14,8 +14,8 @@ class PassphrasePair : public Form
 {
     Q_OBJECT
 public:
-    /// `name`: what the passphrase is called ("Passphrase").
-    explicit PassphrasePair(const QString &name, const QString &noRecovery, QWidget *parent = nullptr);
+    /// `name`: what the passphrase is called ("Passphrase"); `whenAsked`: when it is needed, a sentence.
+    PassphrasePair(const QString &name, const QString &whenAsked, const QString &noRecovery, QWidget *parent = nullptr);
 
     /// The name that must not stand in the passphrase.
     void setPersonName(const QString &name);
@@ -34,6 +34,7 @@ private:
     PassphraseField *m_second;
     FormField *m_firstField;
     FormField *m_secondField;
+    QString m_whenAsked;
     QString m_personName;
     QString m_obstacle;
 };

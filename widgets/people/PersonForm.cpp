@@ -22,7 +22,7 @@ PersonForm::PersonForm(QWidget *parent)
     , m_name(new QLineEdit)
     , m_operator(new QCheckBox(tr("Security operator: allows and denies actions")))
     , m_auditor(new QCheckBox(tr("Auditor: works through checklists and writes reports")))
-    , m_passphrase(new PassphrasePair(tr("Passphrase"),
+    , m_passphrase(new PassphrasePair(tr("Passphrase"), tr("Asked for each signature."),
           tr("Nobody can recover this passphrase. In a team two charter admins replace a lost key; a trial begins again.")))
 {
     m_name->setMaxLength(longestName);

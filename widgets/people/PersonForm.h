@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/facts/Charter.h"
-#include "widgets/people/Form.h"
+#include "widgets/forms/Form.h"
 
 class QCheckBox;
 class QLineEdit;

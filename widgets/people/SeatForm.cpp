@@ -14,7 +14,7 @@ SeatForm::SeatForm(QWidget *parent)
     , m_keychain(new QRadioButton(tr("In the keychain of this computer")))
     , m_file(new QRadioButton(tr("In a file, under a passphrase of this seat")))
     , m_missing(new Label(tr("No keychain answers on this desktop."), Token::text3, Size::Small))
-    , m_passphrase(new PassphrasePair(tr("Seat passphrase"),
+    , m_passphrase(new PassphrasePair(tr("Seat passphrase"), tr("Asked at each start."),
           tr("Nobody can recover this passphrase. Without it the stored texts of this seat cannot be read; its ledger can still be verified.")))
 {
     auto *layout = new QVBoxLayout(this);

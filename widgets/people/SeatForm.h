@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/crypto/SecretBytes.h"
-#include "widgets/people/Form.h"
+#include "widgets/forms/Form.h"
 
 class QRadioButton;
 

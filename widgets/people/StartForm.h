@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "widgets/people/Form.h"
+#include "widgets/forms/Form.h"
 
 namespace countersign::ui {
 

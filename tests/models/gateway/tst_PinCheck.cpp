@@ -44,6 +44,7 @@ void tst_PinCheck::readsAPastedPin_data()
         colons += (i ? u":"_s : QString()) + hex.mid(i, 2).toUpper();
     QTest::newRow("lower") << hex << true;
     QTest::newRow("upper with colons") << colons << true;
+    QTest::newRow("openssl's line") << QString(u"sha256 Fingerprint="_s + colons) << true;
     QTest::newRow("with blanks around") << QString(u" \n"_s + hex + u' ') << true;
     QTest::newRow("too short") << hex.chopped(2) << false;
     QTest::newRow("not hex") << QString(u'g' + hex.mid(1)) << false;

@@ -148,12 +148,27 @@ private Q_SLOTS:
         QCOMPARE(prod.error().code, ErrorCode::RuleUnmeetable);
     }
 
+    void aGatewayIsTakenOutByTheAdmin()
+    {
+        Seat seat;
+        QVERIFY(seat.team.adopt(*seat.found()).has_value());
+        const PersonId admin = seat.team.charter().people[0].id;
+        QCOMPARE(await(seat.enrolment.removeGateway(GatewayId(u"stage-1"_s), admin, passphraseOne())).error().code, ErrorCode::NotFound);
+        QCOMPARE(await(seat.enrolment.removeGateway(GatewayId(u"dev-1"_s), admin, passphraseTwo())).error().code, ErrorCode::WrongPassphrase);
+        seat.clock.advance(1000);
+        const auto note = await(seat.enrolment.removeGateway(GatewayId(u"dev-1"_s), admin, passphraseOne()));
+        QVERIFY(seat.team.adopt(*note).has_value());
+        QVERIFY(seat.team.charter().gateways.isEmpty());
+        QCOMPARE(seat.team.charter().version, 2);
+    }
+
     void withoutACharterNobodyJoins()
     {
         Seat seat;
         QCOMPARE(await(seat.enrolment.prepare(second(), seat.record.id, passphraseTwo())).error().code, ErrorCode::NotInForce);
         QCOMPARE(await(seat.enrolment.addGateway(test::gatewayRecord(u"dev-1"_s, Environment::Dev), PersonId(u"x"_s), passphraseOne())).error().code,
                  ErrorCode::NotInForce);
+        QCOMPARE(await(seat.enrolment.removeGateway(GatewayId(u"dev-1"_s), PersonId(u"x"_s), passphraseOne())).error().code, ErrorCode::NotInForce);
     }
 };
 

@@ -92,6 +92,25 @@ private Q_SLOTS:
         QVERIFY(checkSuccession(*readCharter(test::signedCharter(*dev, { 1 })), *readCharter(test::signedCharter(*stage, { 1 }))).has_value());
     }
 
+    void aGatewayIsTakenOut()
+    {
+        const auto two = trial::withGateway(*trial::withGateway(firstCharter(), test::gatewayRecord(u"one"_s, Environment::Dev), test::charterStartMs),
+            test::gatewayRecord(u"two"_s, Environment::Dev), test::charterStartMs);
+        const auto left = trial::withoutGateway(*two, GatewayId(u"one"_s), test::charterStartMs);
+        QCOMPARE(left->gateways.size(), 1);
+        QCOMPARE(left->gateways[0].id, GatewayId(u"two"_s));
+        QVERIFY(checkSuccession(*readCharter(test::signedCharter(*two, { 1 })), *readCharter(test::signedCharter(*left, { 1 }))).has_value());
+        QCOMPARE(trial::withoutGateway(*left, GatewayId(u"one"_s), test::charterStartMs).error().code, ErrorCode::NotFound);
+    }
+
+    void itsAdminIsTheOneWhoSignsTheNext()
+    {
+        Charter charter = firstCharter();
+        QCOMPARE(trial::admin(charter)->id, charter.people[0].id);
+        charter.trial = false; // several sign that one
+        QVERIFY(!trial::admin(charter));
+    }
+
     void prodIsRefusedInATrial()
     {
         const auto prod = trial::withGateway(firstCharter(), test::gatewayRecord(u"one"_s, Environment::Prod), test::charterStartMs);

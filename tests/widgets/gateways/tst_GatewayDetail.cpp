@@ -55,7 +55,7 @@ private Q_SLOTS:
     {
         m_stage = std::make_unique<test::GatewayStage>();
         m_detail = std::make_unique<GatewayDetail>(
-            m_stage->gateways, m_stage->clock, [](const GatewayId &) { return std::optional(facts::Environment::Stage); });
+            m_stage->gateways, m_stage->team, m_stage->clock);
         m_detail->resize(1100, 600);
         m_detail->show();
     }
@@ -104,6 +104,22 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(state(), LinkState::Pairing, 20'000);
         QVERIFY(m_detail->findChild<PairingPanel *>()->isVisible());
         QVERIFY(read().contains(u"openclaw devices approve 68c3e3d9"_s));
+    }
+    void offersToNameWhatTheCharterDoesNot()
+    {
+        const GatewayId unnamed(u"lab-1"_s);
+        m_stage->add(unnamed.text(), m_stage->fake.url());
+        m_detail->setGateway(unnamed);
+        QSignalSpy naming(m_detail.get(), &GatewayDetail::namingAsked);
+        QVERIFY(read().contains(u"Not in the charter: it counts as production"_s));
+        QVERIFY(!button(u"Change environment…"_s)->isVisible());
+        QTest::mouseClick(button(u"Name it in the charter…"_s), Qt::LeftButton);
+        QCOMPARE(naming.takeFirst().first().value<GatewayId>(), unnamed);
+        m_stage->add(m_id.text(), m_stage->fake.url());
+        m_detail->setGateway(m_id);
+        QVERIFY(!read().contains(u"Not in the charter"_s));
+        QTest::mouseClick(button(u"Change environment…"_s), Qt::LeftButton);
+        QCOMPARE(naming.takeFirst().first().value<GatewayId>(), m_id);
     }
     void countsUnreadableFrames()
     {

@@ -5,6 +5,7 @@
 #include "tests/support/Picture.h"
 #include "tests/widgets/gateways/GatewayStage.h"
 #include "widgets/gateways/AddGatewayDialog.h"
+#include "widgets/gateways/GatewayCharterDialog.h"
 #include "widgets/kit/Banner.h"
 #include "widgets/kit/EmptyState.h"
 #include "widgets/kit/PageHeader.h"
@@ -13,6 +14,7 @@
 #include "widgets/kit/Table.h"
 
 #include <QJsonArray>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTest>
 
@@ -74,6 +76,28 @@ private:
         return table->model()->index(row, column).data(Cell::role).value<Cell>().spoken();
     }
 
+    QLineEdit *field(const QWidget *in, const QString &name) const
+    {
+        for (auto *edit : in->findChildren<QLineEdit *>()) {
+            if (edit->accessibleName() == name)
+                return edit;
+        }
+        return nullptr;
+    }
+    /// The dialog with everything that it asks for, of a gateway on this computer.
+    AddGatewayDialog *fillIn(const QString &name, const QString &passphrase)
+    {
+        QTest::mouseClick(button(m_page.get(), u"Add gateway…"_s), Qt::LeftButton);
+        auto *dialog = m_page->findChild<AddGatewayDialog *>();
+        [[maybe_unused]] const bool exposed = QTest::qWaitForWindowExposed(dialog);
+        QTest::keyClicks(field(dialog, u"Address"_s), m_stage->fake.url().toString());
+        QTest::keyClicks(field(dialog, u"Shared token of the gateway"_s), u"shared-secret"_s);
+        QTest::keyClicks(field(dialog, u"Name in the charter"_s), name);
+        if (!passphrase.isEmpty())
+            QTest::keyClicks(field(dialog, u"Passphrase of Test person one, charter admin"_s), passphrase);
+        return dialog;
+    }
+
 private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
     void init();
@@ -82,8 +106,12 @@ private Q_SLOTS:
     void listsEachGatewayWithItsState();
     void saysThatAGatewayIsBlind();
     void saysThatNothingCanBeKept();
-    void addsAGatewayThroughItsDialog();
-    void removesAGatewayAfterAQuestion();
+    void aGatewayThatIsAddedIsNamedInTheCharter();
+    void aWrongPassphraseAddsNothing();
+    void aGatewayThatTheCharterNamesNeedsNoSignature();
+    void aGatewayThatTheCharterDoesNotNameIsNamedThere();
+    void removesAGatewayFromTheCharterToo();
+    void removesAGatewayOutsideTheCharterAfterAQuestion();
     void pairsAgainWithTheTokenTyped();
 };
 
@@ -92,10 +120,8 @@ void tst_GatewaysPage::init()
     m_theme->setChoice(Theme::Choice::Light);
     m_prompt.asked.clear();
     m_stage = std::make_unique<test::GatewayStage>();
-    m_page = std::make_unique<GatewaysPage>(GatewaysPage::Parts { m_stage->gateways, m_stage->list, m_stage->clock, m_prompt,
-        [](const GatewayId &id) {
-            return id.text().startsWith(u"dev"_s) ? std::optional(facts::Environment::Dev) : std::optional<facts::Environment>();
-        } });
+    m_page = std::make_unique<GatewaysPage>(GatewaysPage::Parts { m_stage->gateways, m_stage->list, m_stage->clock, m_prompt, m_stage->team,
+        m_stage->enrolment, [this](const crypto::SignedNote &note) { return m_stage->adopt(note); } });
     m_page->resize(1240, 780);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -159,35 +185,80 @@ void tst_GatewaysPage::saysThatNothingCanBeKept()
     m_stage->add(u"dev-laptop"_s, m_stage->fake.url());
     auto *banner = m_page->findChild<Banner *>();
     QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 20'000);
-    QVERIFY(banner->sentence().contains(u"no keychain"_s));
+    QVERIFY(banner->sentence().contains(u"No keychain answers"_s));
 }
 
-void tst_GatewaysPage::addsAGatewayThroughItsDialog()
+void tst_GatewaysPage::aGatewayThatIsAddedIsNamedInTheCharter()
 {
-    QTest::mouseClick(button(m_page.get(), u"Add gateway…"_s), Qt::LeftButton);
-    auto *dialog = m_page->findChild<AddGatewayDialog *>();
-    QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
-    for (auto *edit : dialog->findChildren<QLineEdit *>()) {
-        if (edit->accessibleName() == u"Address"_s)
-            QTest::keyClicks(edit, m_stage->fake.url().toString());
-        else if (edit->accessibleName() == u"Name in the charter"_s)
-            QTest::keyClicks(edit, u"dev-1"_s);
-    }
-    QTest::keyClicks(dialog->findChild<PassphraseField *>(), u"shared-secret"_s);
+    auto *dialog = fillIn(u"lab-1"_s, m_stage->passphrase());
     QTest::mouseClick(button(dialog, u"Add and pair"_s), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(state(u"dev-1"_s), LinkState::Connected, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(state(u"lab-1"_s), LinkState::Connected, 20'000);
     QCOMPARE(m_stage->fake.connects().first().value("auth"_L1).toObject().value("token"_L1).toString(), u"shared-secret"_s);
     QTRY_VERIFY(m_page->findChildren<AddGatewayDialog *>().isEmpty());
     QVERIFY(m_page->findChild<Table *>()->isVisible());
+    QCOMPARE(m_stage->team.charter().version, 2);
+    QCOMPARE(m_stage->team.charter().gateway(GatewayId(u"lab-1"_s))->environment, facts::Environment::Dev);
+    QCOMPARE(cell(0, 0), u"Development"_s);
 }
 
-void tst_GatewaysPage::removesAGatewayAfterAQuestion()
+void tst_GatewaysPage::aWrongPassphraseAddsNothing()
+{
+    auto *dialog = fillIn(u"lab-1"_s, u"not the right one"_s);
+    QTest::mouseClick(button(dialog, u"Add and pair"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<Banner *>()->isVisible(), 20'000);
+    QVERIFY(m_stage->gateways.ids().isEmpty());
+    QCOMPARE(m_stage->team.charter().version, 1);
+    // Only the passphrase is asked again.
+    QCOMPARE(dialog->obstacle(), u"Type the charter admin's passphrase"_s);
+}
+
+void tst_GatewaysPage::aGatewayThatTheCharterNamesNeedsNoSignature()
+{
+    auto *dialog = fillIn(u"dev-1"_s, {});
+    QVERIFY(!field(dialog, u"Passphrase of Test person one, charter admin"_s)->isVisible());
+    QTest::mouseClick(button(dialog, u"Add and pair"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(state(u"dev-1"_s), LinkState::Connected, 20'000);
+    QCOMPARE(m_stage->team.charter().version, 1);
+}
+
+void tst_GatewaysPage::aGatewayThatTheCharterDoesNotNameIsNamedThere()
+{
+    m_stage->add(u"lab-1"_s, m_stage->fake.url());
+    QCOMPARE(cell(0, 0), u"Not in the charter"_s);
+    QTest::mouseClick(button(m_page.get(), u"Name it in the charter…"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_page->findChild<GatewayCharterDialog *>());
+    auto *dialog = m_page->findChild<GatewayCharterDialog *>();
+    QTest::keyClick(dialog->findChild<QComboBox *>(), Qt::Key_Down);
+    QTest::keyClicks(dialog->findChild<PassphraseField *>(), m_stage->passphrase());
+    QTest::keyClick(dialog->findChild<PassphraseField *>(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->findChildren<GatewayCharterDialog *>().isEmpty(), 20'000);
+    QCOMPARE(m_stage->team.charter().gateway(GatewayId(u"lab-1"_s))->environment, facts::Environment::Stage);
+    QCOMPARE(cell(0, 0), u"Stage"_s);
+    QVERIFY(!button(m_page.get(), u"Name it in the charter…"_s));
+}
+
+void tst_GatewaysPage::removesAGatewayFromTheCharterToo()
 {
     m_stage->add(u"dev-1"_s, m_stage->fake.url());
     QTest::mouseClick(button(m_page.get(), u"Remove…"_s), Qt::LeftButton);
-    QCOMPARE(m_prompt.asked, QStringList { u"Remove dev-1?"_s });
+    QTRY_VERIFY(m_page->findChild<GatewayCharterDialog *>());
+    auto *dialog = m_page->findChild<GatewayCharterDialog *>();
+    QTest::keyClicks(dialog->findChild<PassphraseField *>(), m_stage->passphrase());
+    QTest::mouseClick(button(dialog, u"Sign and remove"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(m_stage->gateways.ids().isEmpty(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->findChildren<GatewayCharterDialog *>().isEmpty(), 20'000);
+    QVERIFY(!m_stage->team.charter().gateway(GatewayId(u"dev-1"_s)));
+    QVERIFY(m_prompt.asked.isEmpty());
     QVERIFY(m_page->findChild<EmptyState *>()->isVisible());
+}
+
+void tst_GatewaysPage::removesAGatewayOutsideTheCharterAfterAQuestion()
+{
+    m_stage->add(u"lab-1"_s, m_stage->fake.url());
+    QTest::mouseClick(button(m_page.get(), u"Remove…"_s), Qt::LeftButton);
+    QCOMPARE(m_prompt.asked, QStringList { u"Remove lab-1?"_s });
+    QTRY_VERIFY_WITH_TIMEOUT(m_stage->gateways.ids().isEmpty(), 20'000);
+    QCOMPARE(m_stage->team.charter().version, 1);
 }
 
 void tst_GatewaysPage::pairsAgainWithTheTokenTyped()

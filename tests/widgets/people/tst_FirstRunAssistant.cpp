@@ -104,17 +104,20 @@ private Q_SLOTS:
         w.choose(u"Continue"_s);
         QCOMPARE(w.assistant.step(), 3);
         Window::type(u"ws://127.0.0.1:18789"_s);
-        QVERIFY(w.says(u"Name the gateway"_s));
+        QVERIFY(w.says(u"Type the shared token"_s));
         Window::press(Qt::Key_Tab);
-        Window::type(u"Test gateway"_s);
+        Window::type(u"shared"_s);
+        Window::press(Qt::Key_Tab);
+        Window::type(u"dev-laptop"_s);
         w.choose(u"Make key and charter"_s);
         QVERIFY(w.answers);
         QCOMPARE(w.answers->name, u"Test person one"_s);
         QCOMPARE(w.answers->roles, QList { facts::Role::SecurityOperator });
         QCOMPARE(w.answers->passphrase.view().toByteArray(), passphrase.toUtf8());
         QVERIFY(w.answers->seatPassphrase.isEmpty());
-        QCOMPARE(w.answers->gateway.value().address, QUrl(u"ws://127.0.0.1:18789"_s));
-        QCOMPARE(w.answers->gateway->name, u"Test gateway"_s);
+        QCOMPARE(w.answers->gateway->known.endpoint.url, QUrl(u"ws://127.0.0.1:18789"_s));
+        QCOMPARE(w.answers->gateway->known.endpoint.id, GatewayId(u"dev-laptop"_s));
+        QCOMPARE(w.answers->gateway->sharedToken.view().toByteArray(), "shared");
         // Until the answer nothing can be pressed twice.
         QVERIFY(!w.button(u"Make key and charter"_s)->isEnabled());
         QVERIFY(w.says(u"Making keys\u2026"_s));

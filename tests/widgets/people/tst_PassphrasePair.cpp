@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Pair {
-    PassphrasePair form { u"Passphrase"_s, u"Nobody can recover it."_s };
+    PassphrasePair form { u"Passphrase"_s, u"Asked for each signature."_s, u"Nobody can recover it."_s };
     PassphraseField *first = form.findChildren<PassphraseField *>().value(0);
     PassphraseField *second = form.findChildren<PassphraseField *>().value(1);
 
@@ -38,7 +38,7 @@ private Q_SLOTS:
         QVERIFY(pair.says(PassphrasePair::weakness(u"too-short"_s)));
         QCOMPARE(pair.form.obstacle(), u"Choose a stronger passphrase"_s);
         QTest::keyClicks(pair.first, u" kettle under moss"_s);
-        QVERIFY(pair.says(u"Strong enough. It is asked for each signature."_s));
+        QVERIFY(pair.says(u"Strong enough. Asked for each signature."_s));
         QCOMPARE(pair.form.obstacle(), u"Type the same passphrase twice"_s);
         QTest::keyClicks(pair.second, u"violet kettle"_s);
         QVERIFY(pair.says(u"The two are not the same yet."_s));
