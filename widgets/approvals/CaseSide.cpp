@@ -131,8 +131,9 @@ void CaseSide::fillVotes(const approvals::Case &item)
         addVote(cast);
     if (!item.isOpen()) {
         const bool foreign = item.state == approvals::CaseState::Foreign;
-        const auto by = item.recorded && !item.recorded->resolverId.isEmpty() ? tr("Recorded for %1").arg(displayLine(item.recorded->resolverId)) : tr("Recorded by the gateway");
-        addLine(foreign ? static_cast<QWidget *>(new MarkView(NotVerified())) : new MarkView(quorum), CaseWords::ending(item, m_place), by, {});
+        const QString resolver = item.recorded ? item.recorded->resolverId : QString();
+        addLine(foreign ? static_cast<QWidget *>(new MarkView(NotVerified())) : new MarkView(quorum), CaseWords::ending(item, m_place),
+                resolver.isEmpty() ? tr("Recorded by the gateway") : tr("Recorded by the gateway for this device:"), resolver);
     } else if (item.state == approvals::CaseState::Unknown) {
         addLine(new MarkView(CheckResult::Unknown), tr("The answer was lost"), tr("Nothing is sent again before the gateway was read."), {});
     } else if (item.state == approvals::CaseState::Waiting && item.allows(now) < item.rule.approvals) {
@@ -171,7 +172,7 @@ void CaseSide::addLine(QWidget *mark, const QString &who, const QString &what, c
     text->addWidget((new Label(who, Token::text, Size::Body, QFont::DemiBold))->wrapped());
     text->addWidget((new Label(what, Token::text2, Size::Small))->wrapped());
     if (!reason.isEmpty())
-        text->addWidget(new OutsideText(DisplayText::fromText(QString(u'“' + reason + u'”')), OutsideText::Face::Ui, Token::text2));
+        text->addWidget(new OutsideText(DisplayText::fromText(reason), OutsideText::Face::Ui, Token::text2));
     row->addLayout(text, 1);
     m_votes->addWidget(line);
 }
