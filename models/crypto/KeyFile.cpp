@@ -16,6 +16,7 @@
 #include <openssl/x509.h>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,10 @@ constexpr std::uint64_t maxMemory = 64 << 20;
 constexpr int saltSize = 16;
 constexpr qsizetype maxSalt = 64;
 constexpr qsizetype seedSize = 32;
+/// What stands before the seed in the one encoding that is written (RFC 8410, 7): version 0, Ed25519 without parameters, the
+/// seed as an OCTET STRING inside the OCTET STRING, no attributes.
+constexpr std::array<unsigned char, 16> keyHead { 0x30, 0x2e, 0x02, 0x01, 0x00, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x04, 0x22,
+    0x04, 0x20 };
 constexpr qsizetype maxFile = 16 << 10;
 constexpr qsizetype maxPassphrase = 1024;
 constexpr auto wrappedType = "countersign/wrapped/1"_L1;
@@ -70,6 +75,48 @@ bool isWithin(const ASN1_INTEGER *value, std::uint64_t largest)
 {
     std::uint64_t number = 0;
     return ASN1_INTEGER_get_uint64(&number, value) == 1 && number >= 1 && number <= largest;
+}
+
+/// The one text of this envelope.
+Result<QByteArray> encode(const X509_SIG *envelope)
+{
+    const Bio out(BIO_new(BIO_s_mem()));
+    if (!out || PEM_write_bio_PKCS8(out.get(), envelope) != 1)
+        return openssl::failure();
+    const char *bytes = nullptr;
+    const long size = BIO_get_mem_data(out.get(), &bytes);
+    return QByteArray(bytes, size);
+}
+
+/// CBC does not authenticate: a wrong passphrase and changed bytes cannot be told apart here.
+Result<SecretBytes> decrypt(const X509_SIG *envelope, const SecretBytes &passphrase)
+{
+    const X509_ALGOR *algorithm = nullptr;
+    const ASN1_OCTET_STRING *sealed = nullptr;
+    X509_SIG_get0(envelope, &algorithm, &sealed);
+    unsigned char *bytes = nullptr;
+    int size = 0;
+    if (!PKCS12_pbe_crypt(algorithm, text(passphrase), int(passphrase.size()), ASN1_STRING_get0_data(sealed),
+            ASN1_STRING_length(sealed), &bytes, &size, 0))
+        return openssl::failure(ErrorCode::WrongPassphrase);
+    SecretBytes plain = SecretBytes::copyOf(QByteArrayView(bytes, size));
+    OPENSSL_clear_free(bytes, std::size_t(size));
+    return plain;
+}
+
+/// Says what it is that was decrypted and is not an Ed25519 key alone.
+std::unexpected<Error> otherContent(const SecretBytes &plain)
+{
+    const unsigned char *at = plain.span().data();
+    const Pkcs8Key info(d2i_PKCS8_PRIV_KEY_INFO(nullptr, &at, long(plain.size())));
+    if (!info)
+        return openssl::failure(ErrorCode::WrongPassphrase);
+    const ASN1_OBJECT *algorithm = nullptr;
+    if (PKCS8_pkey_get0(&algorithm, nullptr, nullptr, nullptr, info.get()) != 1)
+        return openssl::failure(ErrorCode::Malformed);
+    if (OBJ_obj2nid(algorithm) != NID_ED25519)
+        return fail(ErrorCode::Unsupported, u"not an Ed25519 key"_s);
+    return fail(ErrorCode::Malformed, u"not an Ed25519 key alone"_s);
 }
 
 /// Refuses what this program does not write or cannot afford, before a key is derived from it (RFC 8018 A.4, RFC 7914 7).
@@ -120,7 +167,6 @@ Result<QByteArray> write(const SigningKey &key, const SecretBytes &passphrase, i
     Algorithm algorithm(PKCS5_pbe2_set_scrypt(EVP_aes_256_cbc(), reinterpret_cast<unsigned char *>(salt.data()), saltSize,
         nullptr, costN, costR, std::uint64_t(std::clamp(cost, 1, maxP))));
 
-    // RFC 8410 7: CurvePrivateKey is the seed as an OCTET STRING inside the OCTET STRING.
     const Pkcs8Key info(PKCS8_PRIV_KEY_INFO_new());
     auto *const octets = static_cast<unsigned char *>(OPENSSL_malloc(2 + seedSize));
     if (!algorithm || !info || !octets) {
@@ -139,12 +185,7 @@ Result<QByteArray> write(const SigningKey &key, const SecretBytes &passphrase, i
         return openssl::failure();
     static_cast<void>(algorithm.release()); // the envelope holds it now
 
-    const Bio out(BIO_new(BIO_s_mem()));
-    if (!out || PEM_write_bio_PKCS8(out.get(), envelope.get()) != 1)
-        return openssl::failure();
-    const char *bytes = nullptr;
-    const long size = BIO_get_mem_data(out.get(), &bytes);
-    return QByteArray(bytes, size);
+    return encode(envelope.get());
 }
 
 Result<SigningKey> read(QByteArrayView pem, const SecretBytes &passphrase)
@@ -159,23 +200,19 @@ Result<SigningKey> read(QByteArrayView pem, const SecretBytes &passphrase)
     const Envelope envelope(in ? PEM_read_bio_PKCS8(in.get(), nullptr, nullptr, nullptr) : nullptr);
     if (!envelope)
         return openssl::failure(ErrorCode::Malformed);
+    // PEM and DER readers pass over much: text around the key, other line ends, longer lengths.
+    if (encode(envelope.get()) != pem.toByteArray())
+        return fail(ErrorCode::Malformed, u"more than the key, or in another form"_s);
     if (const auto known = checkEnvelope(envelope.get()); !known)
         return std::unexpected(known.error());
 
-    // CBC does not authenticate: a wrong passphrase and changed bytes cannot be told apart here.
-    const Pkcs8Key info(PKCS8_decrypt(envelope.get(), text(passphrase), int(passphrase.size())));
-    if (!info)
-        return openssl::failure(ErrorCode::WrongPassphrase);
-    const ASN1_OBJECT *algorithm = nullptr;
-    const unsigned char *octets = nullptr;
-    int size = 0;
-    if (PKCS8_pkey_get0(&algorithm, &octets, &size, nullptr, info.get()) != 1)
-        return openssl::failure(ErrorCode::Malformed);
-    if (OBJ_obj2nid(algorithm) != NID_ED25519)
-        return fail(ErrorCode::Unsupported, u"not an Ed25519 key"_s);
-    if (size != 2 + seedSize || octets[0] != V_ASN1_OCTET_STRING || octets[1] != seedSize)
-        return fail(ErrorCode::Malformed, u"private key octets"_s);
-    return SigningKey::fromSeed(SecretBytes::copyOf(QByteArrayView(octets + 2, seedSize)));
+    const auto plain = decrypt(envelope.get(), passphrase);
+    if (!plain)
+        return std::unexpected(plain.error());
+    // Nothing stands beside or behind the seed: what is read is to the byte what would be written.
+    if (plain->size() != qsizetype(keyHead.size()) + seedSize || !std::ranges::equal(plain->span().first(keyHead.size()), keyHead))
+        return otherContent(*plain);
+    return SigningKey::fromSeed(SecretBytes::copyOf(plain->view().last(seedSize)));
 }
 
 Result<QByteArray> wrap(const SecretBytes &secret, const SecretBytes &passphrase, int cost)
