@@ -4,6 +4,7 @@
 
 #include "models/audits/RuleFunctions.h"
 #include "models/audits/StrictObject.h"
+#include "models/core/Words.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -18,6 +19,14 @@ namespace {
 constexpr qint64 dayMs = 86'400'000;
 constexpr qint64 latestMs = 4'102'444'800'000; // 2100-01-01
 constexpr qsizetype mostNamed = 5;
+
+constexpr auto statuses = words<FindingStatus>({
+    { FindingStatus::Open, "open"_L1 },
+    { FindingStatus::InWork, "in-work"_L1 },
+    { FindingStatus::Fixed, "fixed"_L1 },
+    { FindingStatus::Accepted, "accepted"_L1 },
+    { FindingStatus::Closed, "closed"_L1 },
+});
 
 // The elements at fault by time, label and id, one a line: what whoever gets the finding looks for first.
 QString deviating(const CheckResult &result)
@@ -39,26 +48,8 @@ QString deviating(const CheckResult &result)
 }
 }
 
-QString word(FindingStatus status)
-{
-    switch (status) {
-    case FindingStatus::Open: return u"open"_s;
-    case FindingStatus::InWork: return u"in-work"_s;
-    case FindingStatus::Fixed: return u"fixed"_s;
-    case FindingStatus::Accepted: return u"accepted"_s;
-    case FindingStatus::Closed: return u"closed"_s;
-    }
-    std::unreachable();
-}
-
-std::optional<FindingStatus> findingStatus(QStringView text)
-{
-    for (const auto each : { FindingStatus::Open, FindingStatus::InWork, FindingStatus::Fixed, FindingStatus::Accepted, FindingStatus::Closed }) {
-        if (word(each) == text)
-            return each;
-    }
-    return std::nullopt;
-}
+QString word(FindingStatus status) { return statuses.of(status); }
+std::optional<FindingStatus> findingStatus(QStringView word) { return statuses.value(word); }
 
 QJsonObject Finding::toJson() const
 {

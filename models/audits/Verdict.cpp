@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/audits/Verdict.h"
 
-#include <array>
+#include "models/core/Words.h"
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -11,57 +12,35 @@ namespace countersign::audits {
 
 namespace {
 
-template <typename Enum>
-struct Word {
-    Enum value;
-    QLatin1StringView text;
-};
-
-constexpr std::array verdicts {
-    Word { Verdict::Open, "open"_L1 }, Word { Verdict::Pass, "pass"_L1 }, Word { Verdict::Fail, "fail"_L1 },
-    Word { Verdict::Unknown, "unknown"_L1 }, Word { Verdict::NotApplicable, "na"_L1 }, Word { Verdict::Accepted, "accepted"_L1 },
-};
-constexpr std::array reasons {
-    Word { UnknownReason::None, "-"_L1 },
-    Word { UnknownReason::EvidenceMissing, "evidence-missing"_L1 },
-    Word { UnknownReason::WrongGateway, "wrong-gateway"_L1 },
-    Word { UnknownReason::ScopeMissing, "scope-missing"_L1 },
-    Word { UnknownReason::GatewayError, "gateway-error"_L1 },
-    Word { UnknownReason::HashMismatch, "hash-mismatch"_L1 },
-    Word { UnknownReason::NotUnderstood, "not-understood"_L1 },
-    Word { UnknownReason::Partial, "partial"_L1 },
-    Word { UnknownReason::Stale, "stale"_L1 },
-    Word { UnknownReason::RuleUndecided, "rule-undecided"_L1 },
-    Word { UnknownReason::RuleTooLong, "rule-too-long"_L1 },
-    Word { UnknownReason::ReviewOutstanding, "review-outstanding"_L1 },
-};
-
-template <typename Table, typename Enum>
-QString wordIn(const Table &table, Enum value)
-{
-    for (const auto &row : table) {
-        if (row.value == value)
-            return row.text;
-    }
-    std::unreachable();
-}
-
-template <typename Enum, typename Table>
-std::optional<Enum> valueIn(const Table &table, QStringView word)
-{
-    for (const auto &row : table) {
-        if (row.text == word)
-            return row.value;
-    }
-    return std::nullopt;
-}
+constexpr auto verdicts = words<Verdict>({
+    { Verdict::Open, "open"_L1 },
+    { Verdict::Pass, "pass"_L1 },
+    { Verdict::Fail, "fail"_L1 },
+    { Verdict::Unknown, "unknown"_L1 },
+    { Verdict::NotApplicable, "na"_L1 },
+    { Verdict::Accepted, "accepted"_L1 },
+});
+constexpr auto reasons = words<UnknownReason>({
+    { UnknownReason::None, "-"_L1 },
+    { UnknownReason::EvidenceMissing, "evidence-missing"_L1 },
+    { UnknownReason::WrongGateway, "wrong-gateway"_L1 },
+    { UnknownReason::ScopeMissing, "scope-missing"_L1 },
+    { UnknownReason::GatewayError, "gateway-error"_L1 },
+    { UnknownReason::HashMismatch, "hash-mismatch"_L1 },
+    { UnknownReason::NotUnderstood, "not-understood"_L1 },
+    { UnknownReason::Partial, "partial"_L1 },
+    { UnknownReason::Stale, "stale"_L1 },
+    { UnknownReason::RuleUndecided, "rule-undecided"_L1 },
+    { UnknownReason::RuleTooLong, "rule-too-long"_L1 },
+    { UnknownReason::ReviewOutstanding, "review-outstanding"_L1 },
+});
 
 }
 
-QString word(Verdict verdict) { return wordIn(verdicts, verdict); }
-QString word(UnknownReason reason) { return wordIn(reasons, reason); }
-std::optional<Verdict> verdict(QStringView word) { return valueIn<Verdict>(verdicts, word); }
-std::optional<UnknownReason> unknownReason(QStringView word) { return valueIn<UnknownReason>(reasons, word); }
+QString word(Verdict verdict) { return verdicts.of(verdict); }
+QString word(UnknownReason reason) { return reasons.of(reason); }
+std::optional<Verdict> verdict(QStringView word) { return verdicts.value(word); }
+std::optional<UnknownReason> unknownReason(QStringView word) { return reasons.value(word); }
 
 int defaultDueDays(Severity severity)
 {

@@ -2,41 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/collect/Source.h"
 
-#include <array>
+#include "models/core/Words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace countersign::collect {
 
-QString method(Source source)
-{
-    switch (source) {
-    case Source::ApprovalHistory:
-        return u"approval.history"_s;
-    case Source::AuditActivity:
-        return u"audit.activity.list"_s;
-    case Source::DevicePairings:
-        return u"device.pair.list"_s;
-    case Source::LogTail:
-        return u"logs.tail"_s;
-    case Source::Changes:
-        return u"openclaw.changes.list"_s;
-    case Source::Identity:
-        return u"gateway.identity.get"_s;
-    case Source::Configuration:
-        return u"config.get"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
+namespace {
+
+constexpr auto methods = words<Source>({
+    { Source::ApprovalHistory, "approval.history"_L1 },
+    { Source::AuditActivity, "audit.activity.list"_L1 },
+    { Source::DevicePairings, "device.pair.list"_L1 },
+    { Source::LogTail, "logs.tail"_L1 },
+    { Source::Changes, "openclaw.changes.list"_L1 },
+    { Source::Identity, "gateway.identity.get"_L1 },
+    { Source::Configuration, "config.get"_L1 },
+});
+
 }
 
-std::optional<Source> source(QStringView text)
-{
-    for (const auto each : { Source::ApprovalHistory, Source::AuditActivity, Source::DevicePairings, Source::LogTail, Source::Changes,
-             Source::Identity, Source::Configuration }) {
-        if (method(each) == text)
-            return each;
-    }
-    return std::nullopt;
-}
+QString method(Source source) { return methods.of(source); }
+std::optional<Source> source(QStringView method) { return methods.value(method); }
 
 }

@@ -2,27 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/facts/ActionKind.h"
 
+#include "models/core/Words.h"
+
 using namespace Qt::StringLiterals;
 
 namespace countersign::facts {
 
-QString word(ActionKind kind)
-{
-    switch (kind) {
-    case ActionKind::Exec: return u"exec"_s;
-    case ActionKind::Plugin: return u"plugin"_s;
-    case ActionKind::SystemAgent: break;
-    }
-    return u"system-agent"_s;
+namespace {
+
+constexpr auto kinds = words<ActionKind>({
+    { ActionKind::Exec, "exec"_L1 },
+    { ActionKind::Plugin, "plugin"_L1 },
+    { ActionKind::SystemAgent, "system-agent"_L1 },
+});
+
 }
 
-std::optional<ActionKind> actionKind(QStringView word)
-{
-    for (const ActionKind kind : { ActionKind::Exec, ActionKind::Plugin, ActionKind::SystemAgent }) {
-        if (facts::word(kind) == word)
-            return kind;
-    }
-    return std::nullopt;
-}
+QString word(ActionKind kind) { return kinds.of(kind); }
+std::optional<ActionKind> actionKind(QStringView word) { return kinds.value(word); }
 
 }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/facts/Charter.h"
 
+#include "models/core/Words.h"
+
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -11,36 +12,22 @@ namespace countersign::facts {
 
 namespace {
 
-template <typename Value>
-struct Word {
-    Value value;
-    QLatin1StringView text;
-};
-constexpr std::array roleWords {
-    Word { Role::Viewer, QLatin1StringView("viewer") }, Word { Role::Operator, QLatin1StringView("operator") },
-    Word { Role::SecurityOperator, QLatin1StringView("security_operator") }, Word { Role::Auditor, QLatin1StringView("auditor") },
-    Word { Role::Admin, QLatin1StringView("admin") },
-};
-constexpr std::array environmentWords {
-    Word { Environment::Dev, QLatin1StringView("dev") }, Word { Environment::Stage, QLatin1StringView("stage") },
-    Word { Environment::Prod, QLatin1StringView("prod") },
-};
-constexpr std::array requesterWords {
-    Word { Requester::Excluded, QLatin1StringView("excluded") }, Word { Requester::MustBeKnown, QLatin1StringView("must-be-known") },
-};
-
-template <typename Value, std::size_t count>
-QString wordOf(const std::array<Word<Value>, count> &words, Value value)
-{
-    return std::ranges::find(words, value, &Word<Value>::value)->text;
-}
-
-template <typename Value, std::size_t count>
-std::optional<Value> valueOf(const std::array<Word<Value>, count> &words, QStringView text)
-{
-    const auto found = std::ranges::find_if(words, [text](const Word<Value> &word) { return word.text == text; });
-    return found == words.end() ? std::nullopt : std::optional(found->value);
-}
+constexpr auto roles = words<Role>({
+    { Role::Viewer, "viewer"_L1 },
+    { Role::Operator, "operator"_L1 },
+    { Role::SecurityOperator, "security_operator"_L1 },
+    { Role::Auditor, "auditor"_L1 },
+    { Role::Admin, "admin"_L1 },
+});
+constexpr auto environments = words<Environment>({
+    { Environment::Dev, "dev"_L1 },
+    { Environment::Stage, "stage"_L1 },
+    { Environment::Prod, "prod"_L1 },
+});
+constexpr auto requesters = words<Requester>({
+    { Requester::Excluded, "excluded"_L1 },
+    { Requester::MustBeKnown, "must-be-known"_L1 },
+});
 
 template <typename Record, typename RecordId>
 const Record *find(const QList<Record> &records, const RecordId &id)
@@ -51,12 +38,12 @@ const Record *find(const QList<Record> &records, const RecordId &id)
 
 }
 
-QString word(Role role) { return wordOf(roleWords, role); }
-QString word(Environment environment) { return wordOf(environmentWords, environment); }
-QString word(Requester requester) { return wordOf(requesterWords, requester); }
-std::optional<Role> role(QStringView word) { return valueOf(roleWords, word); }
-std::optional<Environment> environment(QStringView word) { return valueOf(environmentWords, word); }
-std::optional<Requester> requester(QStringView word) { return valueOf(requesterWords, word); }
+QString word(Role role) { return roles.of(role); }
+QString word(Environment environment) { return environments.of(environment); }
+QString word(Requester requester) { return requesters.of(requester); }
+std::optional<Role> role(QStringView word) { return roles.value(word); }
+std::optional<Environment> environment(QStringView word) { return environments.value(word); }
+std::optional<Requester> requester(QStringView word) { return requesters.value(word); }
 
 QByteArray possessionText(const PersonId &person, const SeatId &seat, const crypto::PublicKey &key)
 {

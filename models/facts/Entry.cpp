@@ -3,6 +3,7 @@
 #include "models/facts/Entry.h"
 
 #include "models/core/CanonicalJson.h"
+#include "models/core/Words.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<EntryKind, QLatin1StringView>, 20> kinds { {
+constexpr auto kinds = words<EntryKind>({
     { EntryKind::LedgerBegan, "ledger.began"_L1 },
     { EntryKind::CharterAdopted, "charter.adopted"_L1 },
     { EntryKind::GatewayConnected, "gateway.connected"_L1 },
@@ -36,7 +37,7 @@ constexpr std::array<std::pair<EntryKind, QLatin1StringView>, 20> kinds { {
     { EntryKind::ReportMade, "report.made"_L1 },
     { EntryKind::ContentDeleted, "content.deleted"_L1 },
     { EntryKind::AnchorMade, "anchor.made"_L1 },
-} };
+});
 
 constexpr qint64 maxInteger = (qint64(1) << 53) - 1;
 
@@ -71,18 +72,8 @@ bool namesDiffer(const QList<ContentDigest> &contents)
 
 }
 
-QString word(EntryKind kind)
-{
-    const auto *found = std::ranges::find(kinds, kind, &std::pair<EntryKind, QLatin1StringView>::first);
-    Q_ASSERT(found != kinds.end());
-    return found->second;
-}
-
-std::optional<EntryKind> entryKind(QStringView word)
-{
-    const auto *found = std::ranges::find_if(kinds, [word](const auto &known) { return word == known.second; });
-    return found == kinds.end() ? std::nullopt : std::optional(found->first);
-}
+QString word(EntryKind kind) { return kinds.of(kind); }
+std::optional<EntryKind> entryKind(QStringView word) { return kinds.value(word); }
 
 Result<QByteArray> Entry::bytes() const
 {

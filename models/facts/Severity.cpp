@@ -2,32 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/facts/Severity.h"
 
+#include "models/core/Words.h"
+
 using namespace Qt::StringLiterals;
 
 namespace countersign::facts {
 
-QString word(Severity severity)
-{
-    switch (severity) {
-    case Severity::Low:
-        return u"low"_s;
-    case Severity::Medium:
-        return u"medium"_s;
-    case Severity::High:
-        return u"high"_s;
-    case Severity::Critical:
-        return u"critical"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
+namespace {
+
+constexpr auto severities = words<Severity>({
+    { Severity::Low, "low"_L1 },
+    { Severity::Medium, "medium"_L1 },
+    { Severity::High, "high"_L1 },
+    { Severity::Critical, "critical"_L1 },
+});
+
 }
 
-std::optional<Severity> severity(QStringView text)
-{
-    for (const auto each : { Severity::Low, Severity::Medium, Severity::High, Severity::Critical }) {
-        if (word(each) == text)
-            return each;
-    }
-    return std::nullopt;
-}
+QString word(Severity severity) { return severities.of(severity); }
+std::optional<Severity> severity(QStringView word) { return severities.value(word); }
 
 }

@@ -3,6 +3,7 @@
 #include "models/facts/Vote.h"
 
 #include "models/core/Encoding.h"
+#include "models/core/Words.h"
 
 #include <algorithm>
 #include <array>
@@ -17,17 +18,17 @@ constexpr QLatin1StringView unknown { "-" };
 constexpr int mostApprovals = 99;
 constexpr qsizetype nonceBytes = 16;
 
-struct PurposeWord {
-    Purpose purpose;
-    QLatin1StringView word;
-};
-constexpr std::array purposeWords {
-    PurposeWord { Purpose::Decision, QLatin1StringView("decision") },
-    PurposeWord { Purpose::Withdraw, QLatin1StringView("withdraw") },
-    PurposeWord { Purpose::BreakGlass, QLatin1StringView("break-glass") },
-    PurposeWord { Purpose::Acknowledge, QLatin1StringView("acknowledge") },
-    PurposeWord { Purpose::Drill, QLatin1StringView("drill") },
-};
+constexpr auto purposes = words<Purpose>({
+    { Purpose::Decision, "decision"_L1 },
+    { Purpose::Withdraw, "withdraw"_L1 },
+    { Purpose::BreakGlass, "break-glass"_L1 },
+    { Purpose::Acknowledge, "acknowledge"_L1 },
+    { Purpose::Drill, "drill"_L1 },
+});
+constexpr auto decisions = words<Decision>({
+    { Decision::Allow, "allow"_L1 },
+    { Decision::Deny, "deny"_L1 },
+});
 
 constexpr std::array fieldNames {
     QLatin1StringView("purpose"), QLatin1StringView("gateway"), QLatin1StringView("boot"), QLatin1StringView("request"),
@@ -161,30 +162,10 @@ Result<void> checkComplete(const Vote &vote)
 
 }
 
-QString word(Purpose purpose)
-{
-    return std::ranges::find(purposeWords, purpose, &PurposeWord::purpose)->word;
-}
-
-QString word(Decision decision)
-{
-    return decision == Decision::Allow ? u"allow"_s : u"deny"_s;
-}
-
-std::optional<Purpose> purpose(QStringView word)
-{
-    const auto found = std::ranges::find_if(purposeWords, [word](const PurposeWord &entry) { return entry.word == word; });
-    return found == purposeWords.end() ? std::nullopt : std::optional(found->purpose);
-}
-
-std::optional<Decision> decision(QStringView word)
-{
-    if (word == u"allow")
-        return Decision::Allow;
-    if (word == u"deny")
-        return Decision::Deny;
-    return std::nullopt;
-}
+QString word(Purpose purpose) { return purposes.of(purpose); }
+QString word(Decision decision) { return decisions.of(decision); }
+std::optional<Purpose> purpose(QStringView word) { return purposes.value(word); }
+std::optional<Decision> decision(QStringView word) { return decisions.value(word); }
 
 QByteArray Vote::text() const
 {
