@@ -8,7 +8,7 @@ QList<CaseKey> CaseBook::openKeys(const GatewayId &gateway) const
 {
     QList<CaseKey> result;
     for (const auto &key : m_order) {
-        if (key.gateway == gateway && m_cases.value(key)->isOpen())
+        if (const Case *item = key.gateway == gateway ? find(key) : nullptr; item && item->isOpen())
             result.append(key);
     }
     return result;

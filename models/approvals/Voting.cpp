@@ -27,8 +27,8 @@ struct Voting::Course {
     {
         if (std::exchange(answered, true))
             return;
-        if (voting)
-            voting->m_book.work(ballot.key).signing = false;
+        if (auto *const maker = voting.get())
+            maker->m_book.work(ballot.key).signing = false;
         promise.addResult(std::move(result));
         promise.finish();
     }

@@ -236,12 +236,13 @@ Result<void> LedgerWalk::checkDatabase()
 void LedgerWalk::nameMismatches()
 {
     const std::optional<quint64> contradicted = m_checkpoints ? m_checkpoints->firstContradicted() : std::nullopt;
+    const quint64 firstDoubted = contradicted.value_or(0);
     std::optional<quint64> changed;
     for (const TileMismatch &mismatch : m_tree.mismatches()) {
         const QString tile = u"tile %1/%2"_s.arg(mismatch.tile.level).arg(mismatch.tile.index);
         if (!contradicted || mismatch.missing) {
             addFault(m_found.integrity, { mismatch.entry, u"tile"_s, mismatch.missing ? tile + u" is missing"_s : tile + u" was changed"_s });
-        } else if (mismatch.tile.level == 0 && mismatch.entry >= *contradicted) {
+        } else if (mismatch.tile.level == 0 && mismatch.entry >= firstDoubted) {
             changed = std::min(changed.value_or(mismatch.entry), mismatch.entry);
             addFault(m_found.integrity, { mismatch.entry, u"leaf-hash"_s, u"the entry was changed: %1 holds another hash"_s.arg(tile) });
         }
