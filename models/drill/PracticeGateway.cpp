@@ -130,10 +130,14 @@ void PracticeGateway::publishResolved(const QString &id, const QString &resolved
     const QJsonObject record = m_records.approval(id).value_or(QJsonObject {});
     const facts::ActionKind kind = m_records.kindOf(id).value_or(facts::ActionKind::Exec);
     const QString status = record["status"_L1].toString();
-    publish(eventPrefix(kind) + "resolved"_L1,
-            { { u"id"_s, id }, { u"decision"_s, record["decision"_L1].toString(u"deny"_s) },
-              { u"resolvedBy"_s, resolvedBy.isEmpty() ? QJsonValue() : QJsonValue(resolvedBy) }, { u"ts"_s, m_clock.nowMs() },
-              { u"request"_s, m_records.listRow(id)["request"_L1] } });
+    QJsonObject payload { { u"id"_s, id }, { u"decision"_s, record["decision"_L1].toString(u"deny"_s) },
+                          { u"resolvedBy"_s, resolvedBy.isEmpty() ? QJsonValue() : QJsonValue(resolvedBy) }, { u"ts"_s, m_clock.nowMs() },
+                          { u"request"_s, m_records.listRow(id)["request"_L1] } };
+    publish(eventPrefix(kind) + "resolved"_L1, payload);
+    if (kind == facts::ActionKind::SystemAgent) { // the real one says afterwards what became of the change
+        payload.insert(u"applicationStatus"_s, status == "allowed"_L1 ? u"applied"_s : u"not-applied"_s);
+        publish(eventPrefix(kind) + "resolved"_L1, payload);
+    }
     Q_EMIT resolved(id, status);
 }
 

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QTimeZone>
+#include <QUrl>
 #include <QUuid>
 
 #include <algorithm>
@@ -32,10 +33,37 @@ QString newId(facts::ActionKind kind)
     return uuid;
 }
 
-const QStringList &decisions()
+/// What the real gateway takes: for a plugin's action also a standing permission, which our client never gives.
+QStringList decisions(facts::ActionKind kind)
 {
-    static const QStringList words { u"allow-once"_s, u"deny"_s };
-    return words;
+    if (kind == facts::ActionKind::Plugin)
+        return { u"allow-once"_s, u"allow-always"_s, u"deny"_s };
+    return { u"allow-once"_s, u"deny"_s };
+}
+
+/// The members of a request that approval.get and approval.history show again; it leaves out the folder and the run.
+QJsonObject presentation(const Step &step)
+{
+    static const QStringList ofPlugin { u"title"_s, u"description"_s, u"detail"_s, u"severity"_s, u"pluginId"_s, u"toolName"_s, u"agentId"_s };
+    static const QStringList ofSystemAgent { u"title"_s, u"description"_s, u"proposalHash"_s, u"agentId"_s };
+    QJsonObject shown { { u"kind"_s, facts::word(step.kind) }, { u"allowedDecisions"_s, QJsonArray::fromStringList(decisions(step.kind)) } };
+    if (step.kind == facts::ActionKind::Exec) {
+        shown.insert(u"commandText"_s, step.request["command"_L1]);
+        for (const QString &name : { u"commandPreview"_s, u"warningText"_s, u"host"_s, u"nodeId"_s, u"agentId"_s })
+            shown.insert(name, step.request.contains(name) ? step.request[name] : QJsonValue(QJsonValue::Null));
+        return shown;
+    }
+    for (const QString &name : step.kind == facts::ActionKind::Plugin ? ofPlugin : ofSystemAgent) {
+        if (step.request[name].isString())
+            shown.insert(name, step.request[name]);
+    }
+    return shown;
+}
+
+/// What a request's tool is called in the audit rows.
+QString toolName(const Step &step)
+{
+    return step.request["toolName"_L1].toString(step.kind == facts::ActionKind::SystemAgent ? u"openclaw"_s : u"exec"_s);
 }
 
 }
@@ -48,7 +76,8 @@ QString PracticeRecords::raise(const Step &step, qint64 lifetimeMs)
     record.createdAtMs = m_clock.nowMs();
     record.expiresAtMs = record.createdAtMs + lifetimeMs;
     record.status = u"pending"_s;
-    record.step.request["allowedDecisions"_L1] = QJsonArray::fromStringList(decisions());
+    if (step.kind != facts::ActionKind::Plugin) // such a one names none, which leaves all of them open
+        record.step.request["allowedDecisions"_L1] = QJsonArray::fromStringList(decisions(step.kind));
     if (!step.story.isEmpty())
         record.step.request["warningText"_L1] = step.story;
     audit(record, u"tool.action.started"_s, u"started"_s, {});
@@ -75,8 +104,12 @@ QJsonArray PracticeRecords::pending(facts::ActionKind kind) const
 {
     QJsonArray rows;
     for (const Record &record : m_records) {
-        if (record.status == "pending"_L1 && record.step.kind == kind)
-            rows.append(listRow(record.id));
+        if (record.status != "pending"_L1 || record.step.kind != kind)
+            continue;
+        QJsonObject row = listRow(record.id);
+        if (kind == facts::ActionKind::SystemAgent)
+            row.remove("approvalKind"_L1); // only its event says it
+        rows.append(row);
     }
     return rows;
 }
@@ -90,17 +123,9 @@ std::optional<facts::ActionKind> PracticeRecords::kindOf(const QString &id) cons
 QJsonObject PracticeRecords::describe(const Record &record) const
 {
     const QJsonObject &request = record.step.request;
-    const QJsonObject presentation {
-        { u"kind"_s, facts::word(record.step.kind) },
-        { u"commandText"_s, request["command"_L1] },
-        { u"warningText"_s, request["warningText"_L1] },
-        { u"host"_s, request["host"_L1] },
-        { u"agentId"_s, request["agentId"_L1] },
-        { u"allowedDecisions"_s, request["allowedDecisions"_L1] },
-    };
     QJsonObject approval {
-        { u"id"_s, record.id }, { u"status"_s, record.status }, { u"presentation"_s, presentation },
-        { u"urlPath"_s, QString("/approve/"_L1 + record.id) }, { u"createdAtMs"_s, record.createdAtMs }, { u"expiresAtMs"_s, record.expiresAtMs },
+        { u"id"_s, record.id }, { u"status"_s, record.status }, { u"presentation"_s, presentation(record.step) },
+        { u"urlPath"_s, QString("/approve/"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(record.id))) }, { u"createdAtMs"_s, record.createdAtMs }, { u"expiresAtMs"_s, record.expiresAtMs },
     };
     if (record.status == "pending"_L1)
         return approval;
@@ -108,7 +133,12 @@ QJsonObject PracticeRecords::describe(const Record &record) const
     approval["reason"_L1] = record.reason;
     if (!record.decision.isEmpty())
         approval["decision"_L1] = record.decision;
-    approval["source"_L1] = QJsonObject { { u"agentId"_s, request["agentId"_L1] }, { u"sessionKey"_s, request["sessionKey"_L1] } };
+    QJsonObject source;
+    for (const QString &name : { u"agentId"_s, u"sessionKey"_s }) {
+        if (request[name].isString())
+            source.insert(name, request[name]);
+    }
+    approval["source"_L1] = source;
     if (!record.resolver.isEmpty())
         approval["resolver"_L1] = record.resolver;
     return approval;
@@ -142,7 +172,7 @@ std::optional<PracticeRecords::Resolution> PracticeRecords::resolve(const QStrin
     if (it->status != "pending"_L1)
         return Resolution { false, describe(*it) };
     const QJsonObject resolver { { u"kind"_s, u"device"_s }, { u"id"_s, deviceId } };
-    if (kind != facts::word(it->step.kind) || !decisions().contains(decision))
+    if (kind != facts::word(it->step.kind) || !decisions(it->step.kind).contains(decision))
         settle(*it, u"denied"_s, u"deny"_s, u"malformed-verdict"_s, resolver);
     else
         settle(*it, decision == "deny"_L1 ? u"denied"_s : u"allowed"_s, decision, u"user"_s, resolver);
@@ -154,7 +184,7 @@ QStringList PracticeRecords::expire()
     QStringList ids;
     for (Record &record : m_records) {
         if (record.status == "pending"_L1 && record.expiresAtMs <= m_clock.nowMs()) {
-            settle(record, u"expired"_s, {}, u"timeout"_s, {});
+            settle(record, u"expired"_s, {}, u"timeout"_s, { { u"kind"_s, u"system"_s } });
             ids.append(record.id);
         }
     }
@@ -195,12 +225,14 @@ QJsonObject PracticeRecords::history(int limit, const QString &cursor) const
 void PracticeRecords::audit(const Record &record, const QString &action, const QString &status, const QString &errorCode)
 {
     const QJsonObject &request = record.step.request;
+    if (!request["runId"_L1].isString())
+        return; // no agent run asked: the audit activity knows nothing of it
     QJsonObject row {
         { u"schemaVersion"_s, 1 }, { u"sequence"_s, m_audit.size() + 1 }, { u"eventId"_s, QUuid::createUuid().toString(QUuid::WithoutBraces) },
         { u"occurredAt"_s, m_clock.nowMs() }, { u"redaction"_s, u"metadata_only"_s }, { u"eventType"_s, u"tool_action"_s },
         { u"kind"_s, u"tool_action"_s }, { u"action"_s, action }, { u"status"_s, status }, { u"agentId"_s, request["agentId"_L1] },
         { u"sessionKey"_s, request["sessionKey"_L1] }, { u"runId"_s, request["runId"_L1] },
-        { u"toolName"_s, request["toolName"_L1].toString(u"exec"_s) },
+        { u"toolName"_s, toolName(record.step) },
         { u"actor"_s, QJsonObject { { u"type"_s, u"agent"_s }, { u"id"_s, request["agentId"_L1] } } },
     };
     if (const QString call = request["toolCallId"_L1].toString(); !call.isEmpty())

@@ -11,7 +11,7 @@ namespace {
 
 drill::Step step(facts::ActionKind kind = facts::ActionKind::Exec)
 {
-    return { .kind = kind, .lesson = u"l"_s, .story = u"s"_s, .request = { { u"command"_s, u"ls"_s }, { u"toolCallId"_s, u"call-1"_s } } };
+    return { .kind = kind, .lesson = u"l"_s, .story = u"s"_s, .request = { { u"command"_s, u"ls"_s }, { u"toolCallId"_s, u"call-1"_s }, { u"runId"_s, u"run-1"_s } } };
 }
 
 }
@@ -105,6 +105,28 @@ private Q_SLOTS:
         } while (!cursor.isEmpty());
         QCOMPARE(seen, ids);
         QCOMPARE(pages, 3);
+    }
+
+    void whatNoRunAskedForLeavesNoAuditRow()
+    {
+        FixedClock clock(1000);
+        drill::PracticeRecords records(clock);
+        auto without = step();
+        without.request.remove("runId"_L1);
+        QVERIFY(records.resolve(records.raise(without, 5000), u"exec"_s, u"deny"_s, u"a"_s));
+        QVERIFY(records.auditPage({})["events"_L1].toArray().isEmpty());
+    }
+
+    void aPluginsRequestNamesNoDecisionsAndAllOfThemAreOpen()
+    {
+        FixedClock clock(1000);
+        drill::PracticeRecords records(clock);
+        const QString id = records.raise(step(facts::ActionKind::Plugin), 5000);
+        QVERIFY(!records.listRow(id)["request"_L1].toObject().contains("allowedDecisions"_L1));
+        QCOMPARE(records.approval(id)->value("presentation"_L1)["allowedDecisions"_L1].toArray().size(), 3);
+        QCOMPARE(records.approval(id)->value("urlPath"_L1).toString(), QString("/approve/plugin%3A"_L1 + id.sliced(7)));
+        QVERIFY(records.resolve(id, u"plugin"_s, u"allow-always"_s, u"a"_s));
+        QCOMPARE(records.approval(id)->value("status"_L1).toString(), u"allowed"_s);
     }
 
     void auditRowsJoinByTheHashedToolCall()
