@@ -120,7 +120,7 @@ CheckResult evaluate(const Check &check, const Checklist &checklist, const Scope
     UnknownReason wanting = UnknownReason::None;
     const QStringList sources = check.needs + check.helps;
     for (const QString &id : sources) {
-        const Prepared &need = *prepared.constFind(id);
+        const Prepared need = prepared.value(id, { UnknownReason::EvidenceMissing, {}, {} });
         for (const Evidence *used : need.answers) {
             if (!result.evidence.contains(used->digest.hex()))
                 result.evidence.append(used->digest.hex());
