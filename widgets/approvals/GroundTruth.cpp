@@ -143,6 +143,7 @@ void GroundTruth::fillFacts(const approvals::Case &item)
     case facts::ActionKind::SystemAgent:
         break;
     }
+    add(tr("Requester"), request.requester);
     add(tr("Agent"), request.agent);
     add(tr("Session"), request.session);
     if (item.fromAgentRun) {
