@@ -247,6 +247,7 @@ QWidget *FirstRunAssistant::rightPane()
     layout->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setWidget(pane);
     return scroll;
