@@ -51,6 +51,8 @@ ConsoleWindow::ConsoleWindow(Services &services, gateway::Gateways &gateways, ui
     , m_pages(makePages())
     , m_window(std::make_unique<ui::MainWindow>(m_pages, m_state, services.clock()))
 {
+    const QString scheme = m_state.scheme();
+    m_theme.setChoice(scheme == "dark"_L1 ? ui::Theme::Choice::Dark : scheme == "light"_L1 ? ui::Theme::Choice::Light : ui::Theme::Choice::System);
     addActions();
     followLock();
     followStatus();

@@ -11,6 +11,7 @@
 #include "widgets/kit/Button.h"
 #include "widgets/shell/LockScreen.h"
 #include "widgets/shell/Page.h"
+#include "widgets/shell/WindowState.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -100,6 +101,14 @@ private Q_SLOTS:
         QCOMPARE(practice.page(), u"gateways"_s);
         QCOMPARE(practice.window().findChild<ui::GatewayDetail *>()->shownGateway(), practice.seat.connection().endpoint().id);
         QVERIFY(!practice.button(u"Add gateway…"_s)); // a real gateway is no place to practise
+    }
+
+    void theColoursThatWereChosenComeBack()
+    {
+        Practice practice;
+        ui::WindowState(practice.profile.settingsPath()).setScheme(u"dark"_s);
+        QVERIFY(practice.open());
+        QCOMPARE(practice.theme.choice(), ui::Theme::Choice::Dark);
     }
 
     void showsASeatAndLocksIt()

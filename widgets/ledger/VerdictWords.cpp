@@ -40,7 +40,9 @@ Verdict VerdictWords::integrity(const ledger::Verification &verification)
     if (!verification.integrity.isEmpty())
         return broken(tr("Yes, it does not verify"), verification.integrity);
     const QString entries = number(verification.entries);
-    const QString contents = verification.contentsOpened > 0 || verification.contents == 0
+    if (verification.contents == 0)
+        return { tr("No, %1 of %1 entries verify").arg(entries), tr("All hashes, tiles and checkpoints. No contents lie beside them."), Token::ok, true };
+    const QString contents = verification.contentsOpened > 0
         ? tr("All hashes, tiles and checkpoints, and %1 of %2 contents opened and compared.").arg(number(verification.contentsOpened), number(verification.contents))
         : tr("All hashes, tiles and checkpoints. %1 contents compared as they lie encrypted.").arg(number(verification.contents));
     return { tr("No, %1 of %1 entries verify").arg(entries), contents, Token::ok, true };
