@@ -61,8 +61,9 @@ void Intake::unwatch(gateway::Connection &connection)
 {
     connection.disconnect(this);
     m_book.leave(connection.endpoint().id);
-    m_listed.remove(connection.endpoint().id);
     m_listing.remove(connection.endpoint().id);
+    if (m_listed.remove(connection.endpoint().id))
+        Q_EMIT listed(connection.endpoint().id);
 }
 
 Case Intake::judge(facts::Request request) const
@@ -183,15 +184,16 @@ void Intake::appendSeen(const Case &item, std::function<void(Result<void>)> next
 void Intake::arrive(const facts::Request &request)
 {
     const CaseKey key { request.gateway, request.id };
+    if (m_arriving.contains(key)) { // compared with what is on disk once that is written
+        m_arriving.insert(key, request);
+        return;
+    }
     if (const auto *known = m_book.find(key)) {
         if (known->isOpen() && !asksTheSame(*known, request))
             replace(request);
         return;
     }
-    const bool recording = m_arriving.contains(key);
     m_arriving.insert(key, request);
-    if (recording)
-        return;
     Case item = judge(request);
     appendSeen(item, [this, key, item](const Result<void> &onDisk) {
         const auto newest = m_arriving.take(key);
@@ -207,23 +209,32 @@ void Intake::arrive(const facts::Request &request)
     });
 }
 
-/// Another action under the same id: what was signed so far is void, and nobody votes before the new one is recorded.
+/// Another action under the same id: what was signed so far is void, and nobody votes before the newest one is recorded.
 void Intake::replace(const facts::Request &request)
 {
     Case fresh = judge(request);
-    m_book.work(fresh.key).changing = true;
-    m_book.touch(fresh.key);
-    appendSeen(fresh, [this, fresh](const Result<void> &onDisk) {
-        auto *item = m_book.find(fresh.key);
-        if (!onDisk || !item->isOpen())
-            return; // stays blocked: what cannot be recorded cannot be decided
-        m_book.work(fresh.key).changing = false;
-        const auto sent = item->sent;
-        const auto revision = item->revision;
-        *item = fresh;
-        item->sent = sent;
-        item->revision = revision;
-        m_book.touch(fresh.key);
+    const CaseKey key = fresh.key;
+    m_arriving.insert(key, request);
+    m_book.work(key).changing = true;
+    m_book.touch(key);
+    appendSeen(fresh, [this, key, fresh](const Result<void> &onDisk) {
+        const auto newest = m_arriving.take(key);
+        m_resolvedEarly.remove(key); // read at once, since the case was known
+        auto *item = m_book.find(key);
+        if (onDisk && item->isOpen()) { // else it stays blocked: what cannot be recorded cannot be decided
+            const auto sent = item->sent;
+            const auto revision = item->revision;
+            *item = fresh;
+            item->sent = sent;
+            item->revision = revision;
+            if (asksTheSame(fresh, newest)) {
+                m_book.work(key).changing = false;
+                m_book.touch(key);
+            } else {
+                replace(newest);
+            }
+        }
+        finishListing(key.gateway);
     });
 }
 
