@@ -34,7 +34,7 @@ using approvals::CaseKey;
 ApprovalsPage::ApprovalsPage(Workplace place, ApprovalQueueModel &queue, QWidget *parent)
     : QWidget(parent), m_place(std::move(place)), m_rows(queue, m_place), m_header(new PageHeader(tr("Approvals"))), m_filter(new FilterField(tr("Filter requests"))),
       m_shown(new QComboBox), m_banner(new Banner(Banner::Tone::Bad)), m_table(new Table(Table::Rows::Queue)), m_below(new QStackedWidget),
-      m_nothing(new EmptyState(tr("Nothing is selected"), tr("Choose a request above to read it."))), m_empty(new QueueEmpty(m_place)), m_detail(new CaseDetail(m_place))
+      m_nothing(new EmptyState), m_empty(new QueueEmpty(m_place)), m_detail(new CaseDetail(m_place))
 {
     m_header->addAction(m_filter);
     m_header->addAction(new KeyHint(QKeySequence(Qt::Key_Slash)));
@@ -42,6 +42,12 @@ ApprovalsPage::ApprovalsPage(Workplace place, ApprovalQueueModel &queue, QWidget
     m_shown->addItems({ tr("Waiting for me"), tr("Waiting"), tr("Decided") });
     m_shown->setAccessibleName(tr("Which requests are shown"));
     m_shown->setCurrentIndex(static_cast<int>(m_rows.shown()));
+    // Before the table hears of it: a row that leaves must not make its neighbour the one that is read.
+    connect(&m_rows, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
+        const int row = m_table->currentRow().row();
+        if (row >= first && row <= last)
+            m_table->setCurrentIndex({});
+    });
     m_table->setColumns(&m_rows, queueColumns(m_place));
     m_table->setAccessibleName(tr("Approval queue"));
     m_table->installEventFilter(this);
@@ -165,18 +171,34 @@ void ApprovalsPage::refresh()
     const bool empty = m_rows.rowCount() == 0;
     // What is being read stays, also when it leaves the list: nothing moves under the reader's eyes.
     const bool reading = m_table->currentRow().isValid() || (m_detail->key() && m_place.desk.find(*m_detail->key()));
+    const int waiting = m_rows.waiting();
     QWidget *below = m_detail;
-    if (empty && !reading)
-        below = m_rows.hasWords() ? m_nothing : m_empty;
-    else if (!reading)
-        below = m_nothing;
+    if (!reading)
+        below = empty && !m_rows.hasWords() && waiting == 0 && m_rows.shown() != QueueFilter::Shown::Decided ? static_cast<QWidget *>(m_empty) : m_nothing;
+    sayWhyNothing(empty, waiting);
     m_below->setCurrentWidget(below);
 
-    const int waiting = m_rows.waiting();
     const bool proven = QueueEmpty::cause(m_place) == QueueEmpty::Cause::Nothing;
     m_header->setState(proven ? tr("%1 waiting, %2 for you").arg(waiting).arg(m_rows.waitingForMe()) : tr("%1 known to wait, not every gateway can be seen").arg(waiting));
     m_empty->refresh();
     m_banner->setVisible(isBlind());
+}
+
+/// What this list leaves out is not gone: never "nothing is waiting" while others have to sign.
+void ApprovalsPage::sayWhyNothing(bool empty, int waiting)
+{
+    const auto say = [this](const QString &sentence, const QString &cause) {
+        m_nothing->setSentence(sentence);
+        m_nothing->setCause(cause);
+    };
+    if (!empty)
+        say(tr("Nothing is selected"), tr("Choose a request above to read it."));
+    else if (m_rows.hasWords())
+        say(tr("No request matches the filter"), tr("Empty the filter to see the others."));
+    else if (m_rows.shown() == QueueFilter::Shown::Decided)
+        say(tr("Nothing was decided yet"), tr("What is decided while Countersign runs is listed here; the ledger keeps all of it."));
+    else
+        say(tr("Nothing waits for you"), tr("%n request(s) wait for other people.", nullptr, waiting));
 }
 
 bool ApprovalsPage::isBlind() const

@@ -16,6 +16,7 @@ namespace countersign::ui {
 
 class Banner;
 class CaseDetail;
+class EmptyState;
 class FilterField;
 class PageHeader;
 class QueueEmpty;
@@ -48,6 +49,7 @@ private:
     void addKeys();
     void showCurrent();
     void refresh();
+    void sayWhyNothing(bool empty, int waiting);
     void watchConnections();
     [[nodiscard]] bool isBlind() const;
 
@@ -59,7 +61,7 @@ private:
     Banner *m_banner;
     Table *m_table;
     QStackedWidget *m_below;
-    QWidget *m_nothing;
+    EmptyState *m_nothing;
     QueueEmpty *m_empty;
     CaseDetail *m_detail;
     QBasicTimer m_second;

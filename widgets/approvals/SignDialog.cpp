@@ -121,6 +121,7 @@ QWidget *SignDialog::steps(const approvals::Case &item)
     m_people->setAccessibleName(tr("Who signs"));
     m_passphrase = new PassphraseField;
     m_passphrase->setPlaceholderText(tr("Passphrase"));
+    m_passphrase->setAccessibleName(tr("Passphrase"));
     auto *row = new QWidget;
     auto *fields = new QHBoxLayout(row);
     fields->setContentsMargins(0, 0, 0, 0);
