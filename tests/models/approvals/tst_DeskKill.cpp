@@ -49,7 +49,7 @@ class DeskKillTest : public QObject
 private Q_SLOTS:
     void nothingIsSentTwiceOrWithoutItsSignatures()
     {
-        const int kills = qEnvironmentVariableIntValue("COUNTERSIGN_KILLS") > 0 ? qEnvironmentVariableIntValue("COUNTERSIGN_KILLS") : 40;
+        const int kills = qEnvironmentVariableIntValue("COUNTERSIGN_KILLS") > 0 ? qEnvironmentVariableIntValue("COUNTERSIGN_KILLS") : 25;
         const bool seedGiven = qEnvironmentVariableIsSet("COUNTERSIGN_SEED");
         const quint32 seed = seedGiven ? qEnvironmentVariable("COUNTERSIGN_SEED").toUInt() : QRandomGenerator::global()->generate();
         QRandomGenerator random(seed);
@@ -85,13 +85,17 @@ private Q_SLOTS:
             const auto open = std::ranges::count_if(requests, [&](const QString &id) { return fake.statusOf(id) == "pending"_L1; });
             if (open < 3) // what earlier runs left, and something new
                 ask();
-            killed += run(folder.path(), fake, random.bounded(calmMs)) == -1 ? 1 : 0;
+            const bool wasKilled = run(folder.path(), fake, random.bounded(calmMs)) == -1;
+            (wasKilled ? killed : m_survived) += 1;
             verifies(folder.path());
+            agrees(folder.path(), fake, requests);
             if (QTest::currentTestFailed())
                 return;
         }
         QCOMPARE(run(folder.path(), fake, -1), 0);
         verifies(folder.path());
+        agrees(folder.path(), fake, requests);
+        QCOMPARE(m_compared, (killed + 1 + m_survived));
 
         QStringList arrived = fake.resolves();
         QStringList expected;
@@ -104,7 +108,8 @@ private Q_SLOTS:
         arrived.sort();
         expected.sort();
         QCOMPARE(arrived, expected); // each exactly once
-        qInfo("%d of %lld runs killed before their end, one takes %lld ms", killed, static_cast<long long>(requests.size()), static_cast<long long>(calmMs));
+        qInfo("%d of %d runs killed before their end, %d requests, ledger and gateway compared %d times, an undisturbed run takes %lld ms", killed, killed + m_survived,
+              static_cast<int>(requests.size()), m_compared, static_cast<long long>(calmMs));
     }
 
 private:
@@ -136,10 +141,12 @@ private:
         return ledger::LedgerReader(*database).find(query).value_or(QList<ledger::StoredEntry>());
     }
 
-    static int peopleWhoSigned(const QString &folder, const QString &request)
+    static int peopleWhoSigned(const QString &folder, const QString &request) { return peopleWhoSigned(entriesOf(folder, request), request); }
+
+    static int peopleWhoSigned(const QList<ledger::StoredEntry> &entries, const QString &request)
     {
         QSet<QString> people;
-        for (const auto &stored : entriesOf(folder, request)) {
+        for (const auto &stored : entries) {
             if (stored.entry.kind != EntryKind::VoteCast)
                 continue;
             const auto note = crypto::SignedNote::parse(stored.entry.fields.value("note"_L1).toString().toUtf8()).value();
@@ -158,6 +165,31 @@ private:
         return std::any_of(entries.begin(), entries.end(), [kind](const ledger::StoredEntry &stored) { return stored.entry.kind == kind; });
     }
 
+    /// Ledger against gateway, request by request: what the gateway let run stands on disk with both signatures and as sent
+    /// before; what the ledger calls allowed the gateway allowed; nothing arrived there twice.
+    void agrees(const QString &folder, const FakeApprovals &fake, const QStringList &requests)
+    {
+        for (const auto &request : requests) {
+            const auto entries = entriesOf(folder, request);
+            const auto has = [&](EntryKind kind) { return std::ranges::any_of(entries, [kind](const auto &stored) { return stored.entry.kind == kind; }); };
+            const auto arrived = fake.resolves().count(request + u" exec allow-once"_s);
+            const bool allowed = fake.statusOf(request) == "allowed"_L1;
+            QVERIFY2(allowed || fake.statusOf(request) == "pending"_L1, qPrintable(fake.statusOf(request)));
+            QVERIFY2(arrived == (allowed ? 1 : 0), qPrintable(request));
+            if (allowed) {
+                QVERIFY2(has(EntryKind::DecisionSent), qPrintable(request));
+                QVERIFY2(peopleWhoSigned(entries, request) == 2, qPrintable(request));
+            }
+            for (const auto &stored : entries) {
+                const auto &fields = stored.entry.fields;
+                const bool claims = (stored.entry.kind == EntryKind::CaseClosed && fields.value("state"_L1) == "allowed"_L1)
+                    || (stored.entry.kind == EntryKind::DecisionRecorded && fields.value("ours"_L1).toBool());
+                QVERIFY2(!claims || allowed, qPrintable(request));
+            }
+        }
+        ++m_compared;
+    }
+
     static void verifies(const QString &folder)
     {
         const auto verified = ledger::verify(folder + u"/ledger.db"_s);
@@ -168,6 +200,8 @@ private:
     }
 
     qint64 m_clockMs = FakeApprovals::nowMs;
+    int m_survived = 0; ///< runs that ended before they could be killed
+    int m_compared = 0; ///< times that ledger and gateway were held against each other
 };
 
 int main(int argc, char **argv)
