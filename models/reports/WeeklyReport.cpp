@@ -19,7 +19,7 @@ QList<RegisteredEvidence> registerOf(const audits::Audit &audit, const QHash<QSt
         RegisteredEvidence line { .number = ++number, .need = {}, .evidence = each, .bytes = each.raw.size(), .fromMs = 0, .toMs = 0,
                                   .reason = audits::UnknownReason::None };
         for (const audits::EvidenceNeed &need : audit.checklist->evidence()) {
-            const audits::Prepared &used = *prepared.constFind(need.id);
+            const audits::Prepared used = prepared.value(need.id);
             if (!used.answers.contains(&each))
                 continue;
             line.need = line.need.isEmpty() ? need.id : QString(line.need + u", "_s + need.id);
