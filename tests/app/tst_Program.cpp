@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: Apache-2.0
 #include <QProcess>
+#include <QFile>
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,18 @@ private Q_SLOTS:
         QVERIFY2(said.contains(says), qPrintable(said));
         QCOMPARE(program.exitStatus(), QProcess::NormalExit);
         QCOMPARE(program.exitCode(), exitCode);
+    }
+
+    void itsTextsAreInTheProgram()
+    {
+        // As resources are named in a program: UTF-16, most significant byte first.
+        QFile program(QStringLiteral(COUNTERSIGN_PROGRAM));
+        QVERIFY(program.open(QIODevice::ReadOnly));
+        const QByteArray bytes = program.readAll();
+        for (const QString &name : { u"countersign_en.qm"_s, u"countersign_de.qm"_s }) {
+            const QByteArray sought = QStringEncoder(QStringEncoder::Utf16BE).encode(name);
+            QVERIFY2(bytes.contains(sought), qPrintable(name));
+        }
     }
 };
 QTEST_GUILESS_MAIN(tst_Program)
