@@ -98,6 +98,7 @@ FutureResult<void> AuditRun::begin()
         { u"checklist"_s, m_audit.checklist->digest().hex() },
         { u"from"_s, m_audit.scope.fromMs },
         { u"to"_s, m_audit.scope.toMs },
+        { u"startedAt"_s, m_audit.startedMs },
         { u"by"_s, m_audit.startedBy.text() },
         { u"trial"_s, m_audit.trial },
         { u"practice"_s, m_audit.practice },
@@ -109,7 +110,9 @@ FutureResult<void> AuditRun::collect(Evidence evidence)
 {
     if (const auto open = checkOpen(); !open)
         return failed(open);
-    return m_ledger.append(evidence.toEntry(), evidence.contents()).then(this, [this, evidence](const Result<ledger::Appended> &written) mutable -> Result<void> {
+    facts::Entry entry = evidence.toEntry();
+    entry.fields.insert(u"audit"_s, m_audit.id); // so that it is found again with its audit
+    return m_ledger.append(entry, evidence.contents()).then(this, [this, evidence](const Result<ledger::Appended> &written) mutable -> Result<void> {
         if (!written)
             return std::unexpected(written.error());
         evidence.entry = written->index;
@@ -192,15 +195,13 @@ FutureResult<void> AuditRun::judge(const CheckId &check, Judgement judgement)
 {
     if (const auto open = checkOpen(); !open)
         return failed(open);
+    if (const auto allowed = mayAudit(m_charter, judgement.person); !allowed)
+        return failed(allowed);
     const CheckResult *before = m_audit.result(check);
     if (!before)
         return ready<void>(fail(ErrorCode::NotFound, check.text()));
     judgement.atMs = m_clock.nowMs();
-    CheckResult automatic = *before;
-    automatic.verdict = before->automatic;
-    if (before->judgement && before->automatic == Verdict::Unknown && before->reason == UnknownReason::None)
-        automatic.reason = UnknownReason::ReviewOutstanding; // a person's pass had taken the reason away
-    const auto result = audits::judge(automatic, judgement, m_audit.scope);
+    const auto result = audits::judge(withoutJudgement(*before), judgement, m_audit.scope);
     if (!result)
         return failed(result);
     QList<Result<Step>> steps { step(*result) };
@@ -230,13 +231,19 @@ FutureResult<void> AuditRun::change(Finding finding)
     });
 }
 
-Result<void> AuditRun::setResidualRisk(const QString &text)
+FutureResult<void> AuditRun::setResidualRisk(const QString &text)
 {
     if (const auto open = checkOpen(); !open)
-        return open;
-    m_audit.residualRisk = text;
-    Q_EMIT changed();
-    return {};
+        return failed(open);
+    if (text == m_audit.residualRisk)
+        return ready<void>({});
+    facts::Entry entry;
+    entry.kind = facts::EntryKind::RiskStated;
+    entry.fields = { { u"subject"_s, m_audit.subject() }, { u"audit"_s, m_audit.id } };
+    return append({ Step { entry, { { u"statement"_s, text.toUtf8() } } } }, [this, text] {
+        m_audit.residualRisk = text;
+        Q_EMIT changed();
+    });
 }
 
 Result<AuditRun::Step> AuditRun::step(const CheckResult &result) const

@@ -37,11 +37,14 @@ public:
     void use(const Evidence &evidence);
     /// Reads the evidence, runs every rule at the period's end, writes what changed, opens and withdraws findings.
     [[nodiscard]] FutureResult<void> evaluate();
-    /// See audits::judge. Opens a finding for a fail.
+    /// See audits::judge and mayAudit. Opens a finding for a fail.
     [[nodiscard]] FutureResult<void> judge(const CheckId &check, Judgement judgement);
     /// Replaces the finding with this id, or adds it. NotFound for another audit's.
     [[nodiscard]] FutureResult<void> change(Finding finding);
-    [[nodiscard]] Result<void> setResidualRisk(const QString &text);
+    /// Writes what remains after everything that was found; the same text again writes nothing.
+    [[nodiscard]] FutureResult<void> setResidualRisk(const QString &text);
+    /// People may join while an audit goes on: who may do what, and whose key signs, follows this charter from now on.
+    void setCharter(facts::Charter charter) { m_charter = std::move(charter); }
 
     /// The text that a person signs (through the vault). NotFullyShown before an evaluation, ReasonMissing without a residual
     /// risk statement, and see maySign.

@@ -156,6 +156,15 @@ CheckResult evaluate(const Check &check, const Checklist &checklist, const Scope
     return conclude(Verdict::Pass);
 }
 
+CheckResult withoutJudgement(CheckResult result)
+{
+    result.verdict = result.automatic;
+    if (result.judgement && result.automatic == Verdict::Unknown && result.reason == UnknownReason::None)
+        result.reason = UnknownReason::ReviewOutstanding; // a person's pass had taken the reason away
+    result.judgement = std::nullopt;
+    return result;
+}
+
 Result<CheckResult> judge(CheckResult result, const Judgement &judgement, const Scope &scope)
 {
     if (judgement.statement.trimmed().isEmpty())

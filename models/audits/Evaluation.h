@@ -38,6 +38,9 @@ struct CheckResult {
     QList<Deviation> deviations;
     QStringList evidence;        ///< digests, hex, of the answers used
     crypto::Digest ruleDigest;
+
+    /// Waits for a person: not looked at yet, or the rule leaves it to somebody who has not spoken.
+    [[nodiscard]] bool isToDo() const { return verdict == Verdict::Open || (reason == UnknownReason::ReviewOutstanding && !judgement); }
 };
 
 /// A need, answered or not.
@@ -53,6 +56,9 @@ struct Prepared {
 /// Total and ordered: evidence missing, of another gateway, out of scope, failed, changed, not understood, partial or stale is
 /// unknown; not applicable; then the rule; and where the rule holds but a person has to look, unknown until they have.
 [[nodiscard]] CheckResult evaluate(const Check &check, const Checklist &checklist, const Scope &scope, const QHash<QString, Prepared> &prepared);
+
+/// As the rule alone left it: what a person said is taken away again.
+[[nodiscard]] CheckResult withoutJudgement(CheckResult result);
 
 /// What a person's word makes of an automatic result. NotEligible: a failed or undecided rule cannot be called a pass, a failed
 /// one not "not applicable", and only a failed one can be accepted; ReasonMissing without a statement; Expired: accepted until

@@ -103,6 +103,16 @@ Result<SignOff> SignOff::parse(QByteArrayView text)
     return made;
 }
 
+Result<void> mayAudit(const facts::Charter &charter, const PersonId &person)
+{
+    using facts::Role;
+    const facts::Person *someone = charter.person(person);
+    const bool anyAuditor = std::ranges::any_of(charter.people, [](const facts::Person &each) { return each.has(Role::Auditor); });
+    if (!someone || !(someone->has(Role::Auditor) || (!anyAuditor && someone->has(Role::SecurityOperator))))
+        return fail(ErrorCode::NotEligible, person.text());
+    return {};
+}
+
 Result<void> maySign(const facts::Charter &charter, const PersonId &person, SignOff::As as, const QList<SignOff> &others)
 {
     const facts::Person *someone = charter.person(person);
@@ -115,8 +125,7 @@ Result<void> maySign(const facts::Charter &charter, const PersonId &person, Sign
             return fail(ErrorCode::AlreadyDecided, word(as));
     }
     using facts::Role;
-    const bool anyAuditor = std::ranges::any_of(charter.people, [](const facts::Person &each) { return each.has(Role::Auditor); });
-    const bool auditor = someone->has(Role::Auditor) || (!anyAuditor && someone->has(Role::SecurityOperator));
+    const bool auditor = mayAudit(charter, person).has_value();
     const bool reviewer = auditor || someone->has(Role::SecurityOperator) || someone->has(Role::Admin);
     if (!(as == SignOff::As::Auditor ? auditor : reviewer))
         return fail(ErrorCode::NotEligible, person.text() + u' ' + word(as));

@@ -35,8 +35,12 @@ struct SignOff {
 
 [[nodiscard]] QString word(SignOff::As as);
 
-/// Whether this person may sign in this capacity: an auditor signs as auditor (a security operator only where the charter names
-/// no auditor), an auditor, security operator or charter admin reviews. SamePerson against `others`; NotEligible.
+/// Whether this person may run an audit, judge its checks and sign it as auditor: an auditor, and a security operator only where
+/// the charter names no auditor. NotEligible.
+[[nodiscard]] Result<void> mayAudit(const facts::Charter &charter, const PersonId &person);
+
+/// Whether this person may sign in this capacity: whoever mayAudit signs as auditor; an auditor, security operator or charter
+/// admin reviews. SamePerson against `others`; NotEligible.
 [[nodiscard]] Result<void> maySign(const facts::Charter &charter, const PersonId &person, SignOff::As as, const QList<SignOff> &others);
 
 /// The sign-off in a signed note: type, shape, and the signature by the key that the charter has for this person at that time.

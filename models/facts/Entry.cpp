@@ -33,6 +33,7 @@ constexpr auto kinds = words<EntryKind>({
     { EntryKind::EvidenceCollected, "evidence.collected"_L1 },
     { EntryKind::ChecklistResult, "checklist.result"_L1 },
     { EntryKind::FindingChanged, "finding.changed"_L1 },
+    { EntryKind::RiskStated, "risk.stated"_L1 },
     { EntryKind::AuditSignedOff, "audit.signed-off"_L1 },
     { EntryKind::ReportMade, "report.made"_L1 },
     { EntryKind::ContentDeleted, "content.deleted"_L1 },

@@ -30,6 +30,7 @@ enum class EntryKind {
     EvidenceCollected, ///< gateway, method, params, boot, digest; content: answer
     ChecklistResult,
     FindingChanged,
+    RiskStated,        ///< audit; content: statement (the residual risk, as a person wrote it)
     AuditSignedOff,
     ReportMade,
     ContentDeleted,

@@ -42,6 +42,8 @@ QString EntryWords::of(facts::EntryKind kind)
         return tr("evidence collected");
     case Kind::ChecklistResult:
         return tr("check result");
+    case Kind::RiskStated:
+        return tr("residual risk stated");
     case Kind::FindingChanged:
         return tr("finding changed");
     case Kind::AuditSignedOff:

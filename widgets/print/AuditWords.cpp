@@ -38,7 +38,7 @@ Mark AuditWords::mark(const audits::CheckResult &result)
     case audits::Verdict::NotApplicable: return CheckResult::NotApplicable;
     case audits::Verdict::Accepted: return CheckResult::Accepted;
     case audits::Verdict::Open: return CheckResult::ToDo;
-    case audits::Verdict::Unknown: return result.reason == audits::UnknownReason::ReviewOutstanding ? CheckResult::ToDo : CheckResult::Unknown;
+    case audits::Verdict::Unknown: return result.isToDo() ? CheckResult::ToDo : CheckResult::Unknown;
     }
     std::unreachable();
 }
@@ -77,7 +77,7 @@ QString AuditWords::basis(audits::Conclusion conclusion)
 
 QString AuditWords::verdict(const audits::CheckResult &result)
 {
-    return result.reason == audits::UnknownReason::ReviewOutstanding ? tr("Review outstanding") : words(mark(result));
+    return result.verdict == audits::Verdict::Unknown && result.isToDo() ? tr("Review outstanding") : words(mark(result));
 }
 
 QString AuditWords::reason(audits::UnknownReason reason)

@@ -89,7 +89,7 @@ void WeeklyLayout::coverFacts(BlockWriter &writer) const
     writer.fact(tr("Gateway identity"), audit.scope.identity.isEmpty() ? notTold : PrintText::command(audit.scope.identity));
     writer.fact(tr("Gateway version"), m_report.gatewayVersion.isEmpty() ? notTold : PrintText::outside(m_report.gatewayVersion));
     writer.fact(tr("Checklist"), PrintText::ours(tr("%1, version %2, by %3").arg(audit.checklist->title(), audit.checklist->version(), audit.checklist->publisher())));
-    writer.fact(tr("Started by"), PrintText::outside(m_report.nameOf(audit.startedBy)));
+    writer.fact(tr("Started by"), audit.startedBy.isEmpty() ? PrintText::ours(tr("the report command, without a person")) : PrintText::outside(m_report.nameOf(audit.startedBy)));
     for (const auto as : { audits::SignOff::As::Auditor, audits::SignOff::As::Reviewer }) {
         const auto it = std::ranges::find(m_report.signatures, as, &reports::SignedBy::as);
         const bool isSigned = it != m_report.signatures.end();

@@ -80,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(run().audit().conclusion(), Conclusion::EffectiveWithExceptions); // two reviews outstanding
         QVERIFY(reviewEverything());
         QCOMPARE(run().audit().conclusion(), Conclusion::Effective);
-        QVERIFY(run().setResidualRisk(u"Small: chat replies are not held."_s));
+        QVERIFY(done(run().setResidualRisk(u"Small: chat replies are not held."_s)));
         QVERIFY(sign(u"person-one"_s, SignOff::As::Auditor, '1'));
         QVERIFY(!run().audit().isSignedOff());
         QVERIFY(sign(u"person-two"_s, SignOff::As::Reviewer, '2'));
@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         prepareWeek(test::goodWeek());
         QVERIFY(reviewEverything());
-        QVERIFY(run().setResidualRisk(u"Small."_s));
+        QVERIFY(done(run().setResidualRisk(u"Small."_s)));
         QVERIFY(sign(u"person-one"_s, SignOff::As::Auditor, '1'));
         QCOMPARE(entries(facts::EntryKind::AuditBegan).size(), 1);
         QCOMPARE(entries(facts::EntryKind::EvidenceCollected).size(), 7);
@@ -139,10 +139,10 @@ private Q_SLOTS:
         QVERIFY(done(run().evaluate()));
         QCOMPARE(run().audit().result(CheckId(u"CS-LOG-02"_s))->verdict, Verdict::Pass);
         // and a second word replaces the first
-        QVERIFY(done(run().judge(CheckId(u"CS-LOG-02"_s), { Verdict::Fail, PersonId(u"person-two"_s), u"One is not explained."_s, 0, 0 })));
+        QVERIFY(done(run().judge(CheckId(u"CS-LOG-02"_s), { Verdict::Fail, PersonId(u"person-one"_s), u"One is not explained."_s, 0, 0 })));
         QCOMPARE(run().audit().result(CheckId(u"CS-LOG-02"_s))->verdict, Verdict::Fail);
         QCOMPARE(run().audit().findings.size(), 1);
-        QVERIFY(done(run().judge(CheckId(u"CS-LOG-02"_s), { Verdict::Pass, PersonId(u"person-two"_s), u"It was our own test."_s, 0, 0 })));
+        QVERIFY(done(run().judge(CheckId(u"CS-LOG-02"_s), { Verdict::Pass, PersonId(u"person-one"_s), u"It was our own test."_s, 0, 0 })));
         QCOMPARE(run().audit().findings.first().status, FindingStatus::Closed);
     }
 
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(run().signOffText(PersonId(u"person-one"_s), SignOff::As::Auditor, {}).error().code, ErrorCode::NotFullyShown);
         prepareWeek(test::goodWeek());
         QCOMPARE(run().signOffText(PersonId(u"person-one"_s), SignOff::As::Auditor, {}).error().code, ErrorCode::ReasonMissing);
-        QVERIFY(run().setResidualRisk(u"Small."_s));
+        QVERIFY(done(run().setResidualRisk(u"Small."_s)));
         QCOMPARE(sign(u"person-three"_s, SignOff::As::Reviewer, '3').error().code, ErrorCode::NotEligible);
         QCOMPARE(sign(u"person-one"_s, SignOff::As::Auditor, '2').error().code, ErrorCode::BadSignature);
         QVERIFY(sign(u"person-one"_s, SignOff::As::Auditor, '1'));
@@ -175,9 +175,9 @@ private Q_SLOTS:
     void aSignatureUnderSomethingElseIsRefused()
     {
         prepareWeek(test::goodWeek());
-        QVERIFY(run().setResidualRisk(u"Small."_s));
+        QVERIFY(done(run().setResidualRisk(u"Small."_s)));
         const auto text = run().signOffText(PersonId(u"person-one"_s), SignOff::As::Auditor, SeatId(u"0011223344556677"_s));
-        QVERIFY(run().setResidualRisk(u"None at all."_s));
+        QVERIFY(done(run().setResidualRisk(u"None at all."_s)));
         auto note = *crypto::SignedNote::fromText(*text);
         QVERIFY(note.sign(u"person-one"_s, test::keyOf('1')));
         QCOMPARE(done(run().signOff(note)).error().code, ErrorCode::ActionChanged);
@@ -186,18 +186,18 @@ private Q_SLOTS:
     void afterTheFirstSignatureNothingChanges()
     {
         prepareWeek(test::goodWeek());
-        QVERIFY(run().setResidualRisk(u"Small."_s));
+        QVERIFY(done(run().setResidualRisk(u"Small."_s)));
         QVERIFY(sign(u"person-one"_s, SignOff::As::Auditor, '1'));
         QCOMPARE(done(run().evaluate()).error().code, ErrorCode::AlreadyDecided);
         QCOMPARE(done(run().collect(test::goodWeek().first())).error().code, ErrorCode::AlreadyDecided);
-        QCOMPARE(run().setResidualRisk(u"x"_s).error().code, ErrorCode::AlreadyDecided);
+        QCOMPARE(done(run().setResidualRisk(u"x"_s)).error().code, ErrorCode::AlreadyDecided);
         QCOMPARE(done(run().judge(CheckId(u"CS-LOG-02"_s), { Verdict::Pass, PersonId(u"person-one"_s), u"x"_s, 0, 0 })).error().code, ErrorCode::AlreadyDecided);
     }
 
     void anUnknownCheckIsNotFound()
     {
         prepareWeek({});
-        QCOMPARE(done(run().judge(CheckId(u"CS-ZZZ-99"_s), { Verdict::Fail, PersonId(u"a"_s), u"x"_s, 0, 0 })).error().code, ErrorCode::NotFound);
+        QCOMPARE(done(run().judge(CheckId(u"CS-ZZZ-99"_s), { Verdict::Fail, PersonId(u"person-one"_s), u"x"_s, 0, 0 })).error().code, ErrorCode::NotFound);
     }
 };
 
