@@ -114,7 +114,9 @@ void Style::drawPrimitive(
     case PE_FrameTabBarBase:
         return;
     case PE_PanelLineEdit:
-        parts::linePanel(*painter, *option, widget);
+        // Without a frame it stands inside another control, which has drawn one (a date field).
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); !frame || frame->lineWidth > 0)
+            parts::linePanel(*painter, *option, widget);
         return;
     case PE_Frame:
         if (!widget || widget->property("edge").toString() != "none"_L1)
