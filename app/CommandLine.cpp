@@ -42,10 +42,14 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     const QString &command = arguments.at(i);
     if (command == "tour"_L1)
         line.command = Command::Tour;
+    else if (command == "report"_L1)
+        line.command = Command::Report;
     else if (command == "verify"_L1)
         line.command = Command::Verify;
     else
         return wrong(QCoreApplication::translate("CommandLine", "There is no command or option \"%1\".").arg(command));
+    if (line.command == Command::Report && line.practice)
+        return wrong(QCoreApplication::translate("CommandLine", "The practice seat is gone when its window closes. A report of practice is what \"tour\" leaves."));
     line.arguments = arguments.sliced(i + 1);
     return line;
 }
@@ -58,6 +62,11 @@ QString CommandLine::help()
         "Without a command the console opens. Two people sign the same bytes before an agent's action runs.\n"
         "\n"
         "  tour --out DIR                              walk the whole path on the practice gateway, without a window\n"
+        "  report --checklist weekly --out FILE [--gateway ID]\n"
+        "                                              the newest signed-off audit of the seat as a PDF with its evidence inside; without one the\n"
+        "                                              newest draft; without any, what the gateway answers now. The seat's passphrase, where it has\n"
+        "                                              one, is asked for, or read as one line from standard input.\n"
+        "                                              exit 0 signed off, 1 a draft or the ledger does not verify, 2 nothing written\n"
         "  verify [PATH] [--json] [--require-anchor] [--anchors DIR]\n"
         "                                              check a ledger; exit 0 sound, 1 tampered or anchor missing, 2 cannot read\n"
         "\n"

@@ -9,7 +9,7 @@ namespace countersign::app {
 
 /// What the program was asked to do, read before any window or event loop exists.
 struct CommandLine {
-    enum class Command { Console, Tour, Verify, Help, Version, Wrong };
+    enum class Command { Console, Tour, Report, Verify, Help, Version, Wrong };
 
     Command command = Command::Console;
     QString profileFolder;      ///< empty: the person's own

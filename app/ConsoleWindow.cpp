@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ConsoleWindow.h"
 
+#include "app/links/PlaceForAudits.h"
 #include "models/core/DisplayText.h"
 #include "widgets/approvals/ApprovalsPage.h"
+#include "widgets/audits/AuditsPage.h"
 #include "widgets/gateways/GatewaysPage.h"
 #include "widgets/kit/WindowPrompt.h"
 #include "widgets/ledger/LedgerPage.h"
@@ -48,6 +50,7 @@ ConsoleWindow::ConsoleWindow(Services &services, gateway::Gateways &gateways, ui
     , m_entries(services.ledger())
     , m_queue(services.desk(), services.clock())
     , m_gatewayList(gateways)
+    , m_reports(services)
     , m_pages(makePages())
     , m_window(std::make_unique<ui::MainWindow>(m_pages, m_state, services.clock()))
 {
@@ -104,6 +107,7 @@ QList<ui::Page *> ConsoleWindow::makePages()
     count();
     return {
         approvals,
+        makeAudits(),
         new ui::Page({ u"ledger"_s, tr("Ledger"), ui::Icon::ledger, ui::PageGroup::Prove },
                      [this](QWidget *parent) -> QWidget * {
                          return new ui::LedgerPage({ m_services.ledger(), m_entries, m_services.verification(), promptFor(parent) }, parent);
@@ -142,6 +146,22 @@ QWidget *ConsoleWindow::makeApprovals(QWidget *parent)
     connect(&m_services.team(), &team::Team::charterChanged, page, &ui::ApprovalsPage::lookAgain);
     connect(&m_gateways, &gateway::Gateways::added, page, &ui::ApprovalsPage::lookAgain);
     connect(&m_gateways, &gateway::Gateways::removed, page, &ui::ApprovalsPage::lookAgain);
+    return page;
+}
+
+ui::Page *ConsoleWindow::makeAudits()
+{
+    audits::AuditBook &book = m_services.audits();
+    auto *page = new ui::Page({ u"audits"_s, tr("Audits"), ui::Icon::audits, ui::PageGroup::Prove },
+                              [this](QWidget *parent) -> QWidget * {
+                                  return new ui::AuditsPage(placeForAudits(m_services, m_gateways, m_reports, promptFor(parent)), parent);
+                              },
+                              this);
+    const auto count = [&book, page] { page->setCount(int(std::ranges::count_if(book.audits(), [](const auto &each) { return each.signatures < 2; }))); };
+    for (const auto signal : { &audits::AuditBook::added, &audits::AuditBook::changed })
+        connect(&book, signal, page, count);
+    connect(&book, &audits::AuditBook::reset, page, count);
+    count();
     return page;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/AuditReports.h"
 #include "app/Services.h"
 #include "models/approvals/ApprovalQueueModel.h"
 #include "models/gateway/GatewayListModel.h"
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] QList<ui::Page *> makePages();
     [[nodiscard]] QWidget *makeApprovals(QWidget *parent);
     [[nodiscard]] QWidget *makeGateways(QWidget *parent);
+    [[nodiscard]] ui::Page *makeAudits();
     /// Questions over the window that `page` stands in; lives as long as this.
     [[nodiscard]] ui::Prompt &promptFor(QWidget *page);
     void followLock();
@@ -62,6 +64,7 @@ private:
     ledger::LedgerModel m_entries;
     approvals::ApprovalQueueModel m_queue;
     gateway::GatewayListModel m_gatewayList;
+    AuditReports m_reports;
     std::vector<std::unique_ptr<ui::Prompt>> m_prompts;
     QList<ui::Page *> m_pages;
     QPointer<ui::GatewaysPage> m_gatewaysPage; ///< once it was opened

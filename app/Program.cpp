@@ -4,6 +4,7 @@
 
 #include "app/CommandLine.h"
 #include "app/Console.h"
+#include "app/commands/ReportCommand.h"
 #include "app/commands/TourCommand.h"
 #include "app/verify/VerifyCommand.h"
 #include "models/crypto/SelfTest.h"
@@ -43,6 +44,14 @@ int runTour(const CommandLine &line, QTextStream &out, QTextStream &err)
 {
     TourCommand command(out, err);
     QObject::connect(&command, &TourCommand::finished, qApp, [](int code) { QCoreApplication::exit(code); });
+    command.begin(line.arguments);
+    return QCoreApplication::exec();
+}
+
+int runReport(const CommandLine &line, QTextStream &out, QTextStream &err)
+{
+    ReportCommand command(line.profileFolder.isEmpty() ? Profile::defaultFolder() : line.profileFolder, out, err);
+    QObject::connect(&command, &ReportCommand::finished, qApp, [](int code) { QCoreApplication::exit(code); });
     command.begin(line.arguments);
     return QCoreApplication::exec();
 }
@@ -94,12 +103,13 @@ int runProgram(int argc, char *argv[])
         QCoreApplication application(argc, argv);
         return runVerify(verify, out, err);
     }
-    case CommandLine::Command::Tour: {
+    case CommandLine::Command::Tour:
+    case CommandLine::Command::Report: {
         // Pages are drawn, but never on a screen.
         qputenv("QT_QPA_PLATFORM", "offscreen");
         QApplication application(argc, argv);
         loadLanguages(application);
-        return runTour(line, out, err);
+        return line.command == CommandLine::Command::Tour ? runTour(line, out, err) : runReport(line, out, err);
     }
     case CommandLine::Command::Console: {
         QApplication application(argc, argv);

@@ -32,8 +32,10 @@ Services::Services(Profile profile, const vault::SeatSecrets &secrets, const Clo
     , m_desk(m_ledger, m_team, m_vault, clock)
     , m_alerts(m_ledger, clock)
     , m_foreignResolver(m_alerts)
+    , m_audits(m_ledger, clock)
 {
     m_team.setSeat(m_seat);
+    connect(&m_team, &team::Team::charterChanged, this, [this] { m_audits.setCharter(m_team.charter()); });
     alertOnForeignAnswers(m_desk, m_foreignResolver);
 }
 
@@ -61,6 +63,13 @@ FutureResult<void> Services::start()
                   if (!restored)
                       return ready<void>(restored);
                   return m_alerts.load().then(this, [](const Result<int> &count) { return count.transform([](int) { }); });
+              })
+        .unwrap()
+        .then(this,
+              [this](const Result<void> &loaded) -> FutureResult<void> {
+                  if (!loaded)
+                      return ready<void>(loaded);
+                  return m_audits.restore().then(this, [](const Result<int> &count) { return count.transform([](int) { }); });
               })
         .unwrap();
 }

@@ -6,6 +6,7 @@
 #include "models/alerts/AlertLog.h"
 #include "models/alerts/ForeignResolver.h"
 #include "models/approvals/Desk.h"
+#include "models/audits/AuditBook.h"
 #include "models/core/Clock.h"
 #include "models/core/Future.h"
 #include "models/gateway/Gateways.h"
@@ -28,7 +29,7 @@ public:
     Services(Profile profile, const vault::SeatSecrets &secrets, const Clock &clock, int scryptCost = 0, QObject *parent = nullptr);
     ~Services() override;
 
-    /// Opens the ledger, adopts the newest charter in it, reads back open cases. Ready before any gateway is connected.
+    /// Opens the ledger, adopts the newest charter in it, reads back open cases and audits. Ready before any gateway is connected.
     [[nodiscard]] FutureResult<void> start();
     /// Writes a charter to the ledger and takes it into force; nothing happens where it is not acceptable.
     [[nodiscard]] FutureResult<void> adoptCharter(crypto::SignedNote note);
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] vault::Vault &vault() { return m_vault; }
     [[nodiscard]] approvals::Desk &desk() { return m_desk; }
     [[nodiscard]] alerts::AlertLog &alerts() { return m_alerts; }
+    [[nodiscard]] audits::AuditBook &audits() { return m_audits; }
 
 private:
     [[nodiscard]] FutureResult<void> restoreCharters();
@@ -62,6 +64,7 @@ private:
     approvals::Desk m_desk;
     alerts::AlertLog m_alerts;
     alerts::ForeignResolver m_foreignResolver;
+    audits::AuditBook m_audits;
 };
 
 }

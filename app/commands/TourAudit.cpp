@@ -3,11 +3,9 @@
 #include "app/commands/TourAudit.h"
 
 #include "app/PracticeSeat.h"
+#include "app/commands/AuditText.h"
 #include "app/links/EvidenceForAudits.h"
 #include "models/drill/PracticeTeam.h"
-
-#include <QCoreApplication>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +29,7 @@ TourAudit::TourAudit(PracticeSeat &seat, QString folder, QTextStream &out, QObje
     , m_seat(seat)
     , m_folder(std::move(folder))
     , m_out(out)
-    , m_assembly(seat.services().ledger())
+    , m_reports(seat.services())
 {
 }
 
@@ -59,9 +57,8 @@ FutureResult<void> TourAudit::run()
     step = thenIf(this, step, [this] { return m_audit->evaluate(); });
     step = thenIf(this, step, [this] { return judgeWhatWaits(); });
     step = thenIf(this, step, [this] {
-        describeResults();
-        return ready<void>(m_audit->setResidualRisk(
-            tr("Practice only. On a stock gateway another client may answer first; this is detected, not prevented.")));
+        describeResults(m_out, m_audit->audit());
+        return m_audit->setResidualRisk(tr("Practice only. On a stock gateway another client may answer first; this is detected, not prevented."));
     });
     step = thenIf(this, step, [this] { return sign(drill::practice::first(), audits::SignOff::As::Auditor); });
     step = thenIf(this, step, [this] { return sign(drill::practice::second(), audits::SignOff::As::Reviewer); });
@@ -81,17 +78,6 @@ FutureResult<void> TourAudit::judgeWhatWaits()
         return thenIf(this, m_audit->judge(result.check, judgement), [this] { return judgeWhatWaits(); });
     }
     return ready<void>({});
-}
-
-void TourAudit::describeResults()
-{
-    for (const audits::CheckResult &result : m_audit->audit().results) {
-        const audits::Check *check = m_audit->audit().checklist->check(result.check);
-        const QString why = result.reason == audits::UnknownReason::None ? QString() : u" ("_s + audits::word(result.reason) + u')';
-        m_out << "  "_L1 << QString(audits::word(result.verdict) + why).leftJustified(28) << result.check.text() << "  "_L1
-              << (check == nullptr ? QString() : check->title) << Qt::endl;
-    }
-    m_out << tr("  findings: %1, conclusion: %2").arg(m_audit->audit().findings.size()).arg(audits::word(m_audit->audit().conclusion())) << Qt::endl;
 }
 
 FutureResult<void> TourAudit::sign(const PersonId &person, audits::SignOff::As as)
@@ -114,42 +100,16 @@ FutureResult<void> TourAudit::sign(const PersonId &person, audits::SignOff::As a
 
 FutureResult<void> TourAudit::report()
 {
-    reports::WeeklyInput input;
-    input.audit = m_audit->audit();
-    input.charter = m_audit->charter();
-    input.gatewayVersion = m_seat.connection().hello().serverVersion;
-    input.madeMs = m_seat.services().clock().nowMs();
-    input.programVersion = QCoreApplication::applicationVersion();
-    return m_assembly.assemble(std::move(input), m_seat.services().team().charterNote().bytes())
+    return m_reports.make(m_audit->audit(), m_audit->charter(), m_seat.connection().hello().serverVersion)
         .then(this,
-              [this](const Result<reports::Assembled> &made) -> FutureResult<void> {
+              [this](const Result<AuditReport> &made) -> FutureResult<void> {
                   if (!made)
                       return ready<void>(std::unexpected(made.error()));
-                  return m_printer.print(*made)
-                      .then(this,
-                            [this, made = *made](const Result<ui::PrintedReport> &printed) -> FutureResult<void> {
-                                if (!printed)
-                                    return ready<void>(std::unexpected(printed.error()));
-                                Result<void> written = write(u"weekly.pdf"_s, printed->pdf);
-                                if (written)
-                                    written = write(u"weekly.tar"_s, made.bundle);
-                                if (!written)
-                                    return ready<void>(written);
-                                m_out << tr("  report of %n page(s), with its bundle inside", nullptr, printed->pages) << Qt::endl;
-                                return reports::Assembly::record(m_seat.services().ledger(), made, printed->pdf, printed->pages)
-                                    .then(this, [](const Result<ledger::Appended> &recorded) { return recorded.transform([](const auto &) { }); });
-                            })
-                      .unwrap();
+                  m_out << tr("  report of %n page(s), with its bundle inside", nullptr, made->pages) << Qt::endl;
+                  return thenIf(this, m_reports.save(m_folder + "/weekly.pdf"_L1, made->pdf),
+                                [this, bundle = made->bundle] { return m_reports.save(m_folder + "/weekly.tar"_L1, bundle); });
               })
         .unwrap();
-}
-
-Result<void> TourAudit::write(const QString &name, const QByteArray &bytes)
-{
-    QSaveFile file(m_folder + u'/' + name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::CannotWrite, file.fileName() + ": "_L1 + file.errorString());
-    return {};
 }
 
 }

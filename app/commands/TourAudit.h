@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/AuditReports.h"
 #include "models/audits/AuditRun.h"
-#include "models/core/Future.h"
-#include "models/reports/Assembly.h"
-#include "widgets/print/ReportPrinter.h"
 
 #include <QObject>
 #include <QTextStream>
@@ -32,15 +30,12 @@ private:
     [[nodiscard]] FutureResult<void> judgeWhatWaits();
     [[nodiscard]] FutureResult<void> sign(const PersonId &person, audits::SignOff::As as);
     [[nodiscard]] FutureResult<void> report();
-    [[nodiscard]] Result<void> write(const QString &name, const QByteArray &bytes);
-    void describeResults();
 
     PracticeSeat &m_seat;
     QString m_folder;
     QTextStream &m_out;
     std::unique_ptr<audits::AuditRun> m_audit;
-    reports::Assembly m_assembly;
-    ui::ReportPrinter m_printer;
+    AuditReports m_reports;
 };
 
 }

@@ -7,20 +7,26 @@
 #include "models/collect/Collector.h"
 #include "models/gateway/Connection.h"
 
+#include <QPointer>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign::app {
 
 namespace {
 
-audits::Evidence evidenceOf(const Result<collect::Collected> &collected, collect::Source source, const gateway::Connection &connection, const Clock &clock)
+/// A gateway may be removed while its audit goes on: then it answers nothing any more.
+using Asked = QPointer<gateway::Connection>;
+
+audits::Evidence evidenceOf(const Result<collect::Collected> &collected, collect::Source source, const GatewayId &gateway, const Asked &connection,
+                            const Clock &clock)
 {
     audits::Evidence evidence;
-    evidence.gateway = connection.endpoint().id;
+    evidence.gateway = gateway;
     evidence.method = collect::method(source);
     if (!collected) {
-        evidence.identity = connection.hello().gatewayDeviceId;
-        evidence.bootId = connection.hello().bootId;
+        evidence.identity = connection ? connection->hello().gatewayDeviceId : QString();
+        evidence.bootId = connection ? connection->hello().bootId : QString();
         evidence.collectedAtMs = clock.nowMs();
         evidence.error = name(collected.error().code);
         return evidence;
@@ -35,17 +41,19 @@ audits::Evidence evidenceOf(const Result<collect::Collected> &collected, collect
     return evidence;
 }
 
-FutureResult<void> collectSources(audits::AuditRun &audit, gateway::Connection &connection, const Clock &clock, QList<collect::Source> left)
+FutureResult<void> collectSources(audits::AuditRun &audit, const Asked &connection, const Clock &clock, QList<collect::Source> left)
 {
     if (left.isEmpty())
         return ready<void>({});
     const collect::Source source = left.takeFirst();
-    return collect::collect(connection, source, audit.audit().scope.fromMs, clock)
+    const auto answer = connection ? collect::collect(*connection, source, audit.audit().scope.fromMs, clock)
+                                   : ready<collect::Collected>(fail(ErrorCode::NotConnected));
+    return FutureResult<collect::Collected>(answer)
         .then(&audit,
-              [&audit, &connection, &clock, source, left](const Result<collect::Collected> &collected) -> FutureResult<void> {
-                  return audit.collect(evidenceOf(collected, source, connection, clock))
+              [&audit, connection, &clock, source, left](const Result<collect::Collected> &collected) -> FutureResult<void> {
+                  return audit.collect(evidenceOf(collected, source, audit.audit().scope.gateway, connection, clock))
                       .then(&audit,
-                            [&audit, &connection, &clock, left](const Result<void> &kept) -> FutureResult<void> {
+                            [&audit, connection, &clock, left](const Result<void> &kept) -> FutureResult<void> {
                                 return kept ? collectSources(audit, connection, clock, left) : ready<void>(kept);
                             })
                       .unwrap();
@@ -63,13 +71,14 @@ FutureResult<void> collectEvidence(audits::AuditRun &audit, gateway::Connection 
         if (need.kind == audits::EvidenceNeed::Kind::Rpc && source && !sources.contains(*source))
             sources.append(*source);
     }
-    return collectSources(audit, connection, clock, sources)
+    const QString identity = connection.hello().gatewayDeviceId;
+    return collectSources(audit, &connection, clock, sources)
         .then(&audit,
-              [&audit, &connection, &ledger, &clock](const Result<void> &collected) -> FutureResult<void> {
+              [&audit, identity, &ledger, &clock](const Result<void> &collected) -> FutureResult<void> {
                   if (!collected)
                       return ready<void>(collected);
                   const audits::Scope &scope = audit.audit().scope;
-                  return audits::collectFromLedger(ledger, clock, scope.gateway, connection.hello().gatewayDeviceId, scope.fromMs, scope.toMs)
+                  return audits::collectFromLedger(ledger, clock, scope.gateway, identity, scope.fromMs, scope.toMs)
                       .then(&audit,
                             [&audit](const Result<audits::Evidence> &record) -> FutureResult<void> {
                                 return record ? audit.collect(*record) : ready<void>(std::unexpected(record.error()));

@@ -43,13 +43,19 @@ Gateways::~Gateways()
 FutureResult<void> Gateways::load()
 {
     return QtConcurrent::run(&m_pool, [path = m_path] { return gatewayfile::load(path); })
-        .then(this, [this](const Result<QList<KnownGateway>> &read) -> Result<void> {
-            if (!read)
-                return std::unexpected(read.error());
-            for (const auto &known : *read)
-                connectTo(known, {}).then([](const Result<void> &) {}); // a key that cannot be made shows as a missing gateway
-            return {};
-        });
+        .then(this,
+              [this](const Result<QList<KnownGateway>> &read) -> FutureResult<void> {
+                  if (!read)
+                      return ready<void>(std::unexpected(read.error()));
+                  QList<FutureResult<void>> made;
+                  for (const auto &known : *read)
+                      made.append(connectTo(known, {}));
+                  if (made.isEmpty())
+                      return ready<void>({});
+                  // Ready when all of them are here; a key that cannot be made shows as a missing gateway.
+                  return QtFuture::whenAll(made.begin(), made.end()).then(this, [](const QList<FutureResult<void>> &) -> Result<void> { return {}; });
+              })
+        .unwrap();
 }
 
 FutureResult<void> Gateways::add(KnownGateway known, crypto::SecretBytes sharedToken)

@@ -26,7 +26,7 @@ public:
     Gateways(QString profileFolder, TokenStore &store, const Clock &clock, QObject *parent = nullptr);
     ~Gateways() override;
 
-    /// Reads gateways.json and opens a connection to each.
+    /// Reads gateways.json and opens a connection to each; ready when all of them are in the list.
     [[nodiscard]] FutureResult<void> load();
     /// Remembers a new gateway and begins to pair with it. Malformed: the id is no good or taken; else as TransportPolicy says.
     [[nodiscard]] FutureResult<void> add(KnownGateway known, crypto::SecretBytes sharedToken);

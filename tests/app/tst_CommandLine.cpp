@@ -24,6 +24,8 @@ private Q_SLOTS:
         row("help wins", { u"--practice"_s, u"--help"_s }, CommandLine::Command::Help);
         row("version", { u"--version"_s }, CommandLine::Command::Version);
         row("tour keeps its own", { u"tour"_s, u"--out"_s, u"x"_s }, CommandLine::Command::Tour, { u"--out"_s, u"x"_s });
+        row("report keeps its own", { u"--profile"_s, u"p"_s, u"report"_s, u"--out"_s, u"x.pdf"_s }, CommandLine::Command::Report, { u"--out"_s, u"x.pdf"_s });
+        row("no report of practice", { u"--practice"_s, u"report"_s }, CommandLine::Command::Wrong);
         row("verify after a profile", { u"--profile"_s, u"p"_s, u"verify"_s, u"--json"_s }, CommandLine::Command::Verify, { u"--json"_s });
         row("a profile without a folder", { u"--profile"_s }, CommandLine::Command::Wrong);
         row("an unknown command", { u"approve-everything"_s }, CommandLine::Command::Wrong);
@@ -42,7 +44,7 @@ private Q_SLOTS:
 
     void theHelpNamesEveryCommand()
     {
-        for (const auto word : { "tour"_L1, "verify"_L1, "--profile"_L1, "--practice"_L1 })
+        for (const auto word : { "tour"_L1, "report"_L1, "verify"_L1, "--profile"_L1, "--practice"_L1 })
             QVERIFY2(CommandLine::help().contains(word), word.data());
     }
 };

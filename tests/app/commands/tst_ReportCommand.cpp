@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commands/ReportCommand.h"
+
+#include "tests/app/AuditedSeat.h"
+#include "tests/support/MemoryTokenStore.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace countersign;
+using namespace countersign::test;
+
+namespace {
+
+struct Said {
+    int exitCode = -1;
+    QString text;
+};
+
+/// The command as a person types it; `typed` is what standard input holds.
+Said report(const QStringList &arguments, const QByteArray &typed = {})
+{
+    QProcess program;
+    program.setProcessChannelMode(QProcess::MergedChannels);
+    program.start(QStringLiteral(COUNTERSIGN_PROGRAM), arguments);
+    program.write(typed);
+    program.closeWriteChannel();
+    if (!program.waitForFinished(120'000) || program.exitStatus() != QProcess::NormalExit)
+        return {};
+    return { program.exitCode(), QString::fromUtf8(program.readAll()) };
+}
+
+bool isPdf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.readAll().startsWith("%PDF-");
+}
+
+}
+
+class tst_ReportCommand final : public QObject
+{
+    Q_OBJECT
+
+    static QStringList asked(const AuditedSeat &seat, const QString &out, const QStringList &more = {})
+    {
+        return QStringList { u"--profile"_s, seat.profile.folder(), u"report"_s, u"--checklist"_s, u"weekly"_s, u"--out"_s, out } + more;
+    }
+    static QByteArray passphrase() { return AuditedSeat::passphrase.toByteArray() + '\n'; }
+
+private Q_SLOTS:
+    void theNewestSignedOffAuditIsReported()
+    {
+        AuditedSeat seat;
+        audits::AuditRun &run = seat.begin(GatewayId(u"prod-1"_s));
+        const QString id = run.audit().id;
+        seat.signOff(run);
+        const QString later = seat.begin(GatewayId(u"prod-2"_s)).audit().id; // newer, but nobody has signed it
+        seat.close();
+        const QString out = seat.parent.filePath(u"weekly.pdf"_s);
+        const Said signedOff = report(asked(seat, out), passphrase());
+        QVERIFY2(signedOff.exitCode == 0, qPrintable(signedOff.text));
+        QVERIFY(signedOff.text.contains(id));
+        QVERIFY(!signedOff.text.contains(u"DRAFT"_s));
+        QVERIFY(isPdf(out));
+
+        const QString draft = seat.parent.filePath(u"draft.pdf"_s);
+        const Said unsignedOne = report(asked(seat, draft, { u"--gateway"_s, u"prod-2"_s }), passphrase());
+        QVERIFY2(unsignedOne.exitCode == 1, qPrintable(unsignedOne.text));
+        QVERIFY(unsignedOne.text.contains(later));
+        QVERIFY(unsignedOne.text.contains(u"DRAFT"_s));
+        QVERIFY(isPdf(draft));
+    }
+
+    void withoutAnAuditItCollectsAndSaysWhatIsUnknown()
+    {
+        AuditedSeat seat;
+        const QString out = seat.parent.filePath(u"weekly.pdf"_s);
+        seat.close();
+        const Said nothing = report(asked(seat, out), passphrase());
+        QVERIFY2(nothing.exitCode == 2 && nothing.text.contains(u"no gateway"_s), qPrintable(nothing.text));
+        QVERIFY(!QFile::exists(out));
+        {
+            MemoryTokenStore store;
+            gateway::Gateways gateways(seat.profile.folder(), store, seat.clock);
+            // Nothing listens on port 1.
+            QVERIFY(await(gateways.add({ { GatewayId(u"stage-1"_s), QUrl(u"ws://127.0.0.1:1"_s), {}, false }, gateway::Gateways::adminScopes }, {})));
+        }
+        const Said unknown = report(asked(seat, out), passphrase());
+        QVERIFY2(unknown.exitCode == 1, qPrintable(unknown.text));
+        QVERIFY(unknown.text.contains(u"stage-1 does not answer"_s));
+        QVERIFY(unknown.text.contains(u"unknown (gateway-error)"_s));
+        QVERIFY(!unknown.text.contains(u"  pass "_s)); // nothing that was not seen is a pass
+        QVERIFY(isPdf(out));
+        seat.open();
+        QCOMPARE(seat.services->audits().audits().size(), 1);
+        QVERIFY(seat.services->audits().audits().first().startedBy.isEmpty());
+    }
+
+    void refusesWithASentence()
+    {
+        AuditedSeat seat;
+        const QString out = seat.parent.filePath(u"weekly.pdf"_s);
+        const Said busy = report(asked(seat, out), passphrase());
+        QVERIFY2(busy.exitCode == 2 && busy.text.contains(u"running console"_s), qPrintable(busy.text));
+        seat.close();
+        const Said wrong = report(asked(seat, out), "not the passphrase\n");
+        QVERIFY2(wrong.exitCode == 2 && wrong.text.contains(u"WrongPassphrase"_s), qPrintable(wrong.text));
+        const Said silent = report(asked(seat, out));
+        QVERIFY2(silent.exitCode == 2 && silent.text.contains(u"standard input"_s), qPrintable(silent.text));
+        const Said nowhere = report(asked(seat, u"/nonexistent/weekly.pdf"_s), passphrase());
+        QVERIFY2(nowhere.exitCode == 2 && nowhere.text.contains(u"does not exist"_s), qPrintable(nowhere.text));
+        const QString empty = seat.parent.filePath(u"empty"_s);
+        const Said noSeat = report({ u"--profile"_s, empty, u"report"_s, u"--checklist"_s, u"weekly"_s, u"--out"_s, out });
+        QVERIFY2(noSeat.exitCode == 2 && noSeat.text.contains(u"no seat"_s), qPrintable(noSeat.text));
+        QVERIFY(!QFile::exists(empty)); // asking makes no folder
+        QVERIFY(!QFile::exists(out));
+    }
+
+    void saysHowItIsUsed_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("nothing") << QStringList {} << u"--checklist weekly --out FILE"_s;
+        QTest::newRow("no file") << QStringList { u"--checklist"_s, u"weekly"_s } << u"where the PDF goes"_s;
+        QTest::newRow("no value") << QStringList { u"--out"_s } << u"needs a value"_s;
+        QTest::newRow("another checklist") << QStringList { u"--checklist"_s, u"yearly"_s, u"--out"_s, u"x.pdf"_s } << u"there is: weekly"_s;
+        QTest::newRow("another option") << QStringList { u"--force"_s, u"yes"_s } << u"no option"_s;
+    }
+    void saysHowItIsUsed()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, says);
+        const Said said = report(QStringList { u"report"_s } + arguments);
+        QVERIFY2(said.exitCode == 2 && said.text.contains(says), qPrintable(said.text));
+    }
+};
+QTEST_GUILESS_MAIN(tst_ReportCommand)
+#include "tst_ReportCommand.moc"
