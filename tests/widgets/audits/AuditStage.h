@@ -38,7 +38,6 @@ struct AuditStage {
     {
         facts::Charter made = seatCharter();
         made.people[0].roles = { facts::Role::Auditor, facts::Role::Admin };
-        made.gateways.append(gatewayRecord(QStringLiteral("prod-1"), facts::Environment::Prod));
         return made;
     }
 
@@ -133,7 +132,7 @@ template <typename Widget>
 Widget &shownWidget(std::unique_ptr<Widget> &widget, QSize size = { 1240, 780 })
 {
     widget->resize(size);
-    widget->show();
+    widget->setVisible(true); // some of them show something else by that name
     widget->activateWindow();
     if (!QTest::qWaitForWindowActive(widget.get()))
         qFatal("no window");

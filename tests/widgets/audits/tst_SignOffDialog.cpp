@@ -4,6 +4,7 @@
 
 #include "tests/widgets/audits/AuditStage.h"
 #include "widgets/kit/DigestBlock.h"
+#include "widgets/kit/Label.h"
 #include "widgets/kit/PassphraseField.h"
 
 #include <QComboBox>

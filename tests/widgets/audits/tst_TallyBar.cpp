@@ -3,6 +3,7 @@
 #include "widgets/audits/TallyBar.h"
 
 #include "tests/widgets/audits/AuditStage.h"
+#include "widgets/kit/Fonts.h"
 
 using namespace Qt::StringLiterals;
 using namespace countersign;
