@@ -89,7 +89,7 @@ private Q_SLOTS:
         QTRY_VERIFY(closed());
         practice.window().activateWindow(); // as a window manager does; without one no window would have the keys
         QTRY_VERIFY(QApplication::activeWindow() == &practice.window());
-        QTest::keyClick(&practice.window(), Qt::Key_3, Qt::ControlModifier);
+        QTest::keyClick(&practice.window(), Qt::Key_4, Qt::ControlModifier);
         QCOMPARE(practice.page(), u"gateways"_s);
     }
 

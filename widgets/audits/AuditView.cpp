@@ -41,6 +41,7 @@ AuditView::AuditView(const AuditPlace &place, QWidget *parent)
         setFocusProxy(m_parts->currentWidget());
     });
     connect(m_evidence, &EvidencePane::collectAsked, this, &AuditView::collectAsked);
+    connect(m_signOff, &SignOffPane::completed, this, [this] { open(Part::Report); });
     setFocusProxy(m_checks);
     addKeys();
     refresh();

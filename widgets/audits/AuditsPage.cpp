@@ -45,7 +45,7 @@ QList<Column> columns(const AuditPlace &place)
     const auto of = [](auto cell) { return [cell](const QModelIndex &row) { return cell(row.data(AuditListModel::SummaryRole).value<AuditSummary>()); }; };
     return {
         { .title = AuditsPage::tr("To"), .width = 74, .cell = of([](const AuditSummary &summary) { return Cell::words(AuditWords::day(summary.scope.toMs)); }) },
-        { .title = AuditsPage::tr("Gateway"), .width = 90, .cell = of([place](const AuditSummary &summary) { return Cell::words(place.gatewayName(summary.scope.gateway)); }),
+        { .title = AuditsPage::tr("Gateway"), .width = 50, .cell = of([place](const AuditSummary &summary) { return Cell::words(place.gatewayName(summary.scope.gateway)); }),
           .grows = true },
         { .title = AuditsPage::tr("Signed"), .width = 40, .cell = of([](const AuditSummary &summary) { return Cell::mark(quorum(summary), QString()); }) },
     };

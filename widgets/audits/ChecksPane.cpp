@@ -36,8 +36,8 @@ QList<Column> columns(const AuditPlace &place)
     const auto of = [](auto cell) { return [cell](const QModelIndex &row) { return cell(row.data(ResultModel::ResultRole).value<audits::CheckResult>()); }; };
     return {
         { .title = {}, .width = 16, .cell = of([](const audits::CheckResult &result) { return Cell::mark(AuditWords::mark(result), {}); }) },
-        { .title = ChecksPane::tr("Check"), .width = 60, .cell = of([](const audits::CheckResult &result) { return Cell::evidence(idWords(result.check.text())); }) },
-        { .title = ChecksPane::tr("Question"), .width = 160,
+        { .title = ChecksPane::tr("Check"), .width = 52, .cell = of([](const audits::CheckResult &result) { return Cell::evidence(idWords(result.check.text())); }) },
+        { .title = ChecksPane::tr("Question"), .width = 110,
           .cell = [](const QModelIndex &row) { return Cell::outside(DisplayText::fromText(row.data(ResultModel::TitleRole).toString(), DisplayText::Lines::Escape)); },
           .grows = true },
         { .title = ChecksPane::tr("Severity"), .width = 78,
@@ -45,7 +45,7 @@ QList<Column> columns(const AuditPlace &place)
         { .title = ChecksPane::tr("Looked at"), .width = 62, .cell = of([](const audits::CheckResult &result) {
              return result.verdict == Verdict::Open || result.verdict == Verdict::Unknown ? Cell::number(QStringLiteral("?")) : Cell::number(result.population);
          }), .numeric = true, .hidesNarrow = true },
-        { .title = ChecksPane::tr("By"), .width = 92, .cell = of([place](const audits::CheckResult &result) { return byCell(result, place); }) },
+        { .title = ChecksPane::tr("By"), .width = 62, .cell = of([place](const audits::CheckResult &result) { return byCell(result, place); }) },
     };
 }
 

@@ -190,10 +190,13 @@ void SignOffPane::askSignature(SignOff::As as)
         return;
     auto *dialog = new SignOffDialog(m_place, *m_run, as, this);
     connect(dialog, &QDialog::accepted, this, [this] {
+        // The button that was pressed is gone: on to the other one, or to what comes after both.
         for (const Slot *each : { &m_auditor, &m_reviewer }) {
             if (!each->sign->isHidden())
-                each->sign->setFocus(Qt::OtherFocusReason); // the button that was pressed is gone
+                each->sign->setFocus(Qt::OtherFocusReason);
         }
+        if (m_run && m_run->audit().isSignedOff())
+            Q_EMIT completed();
     });
     dialog->open();
 }

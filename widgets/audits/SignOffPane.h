@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QPlainTextEdit &risk() const { return *m_risk; }
     [[nodiscard]] Button &sign(audits::SignOff::As as) const;
 
+Q_SIGNALS:
+    void completed(); ///< the second person has signed here
+
 private:
     struct Slot {
         audits::SignOff::As as;

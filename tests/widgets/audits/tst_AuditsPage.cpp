@@ -68,6 +68,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!page->isCollecting());
         QTRY_COMPARE(page->view().part(), Part::Checks); // the answers are here: on to the questions
         QCOMPARE(run.audit().startedBy, personId(1));
+        page->activateWindow(); // as a window manager does when a dialog closes
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
         answer(*page);
         QTRY_COMPARE(std::ranges::count_if(run.audit().results, &audits::CheckResult::isToDo), 1);
         answer(*page);
@@ -81,7 +83,7 @@ private Q_SLOTS:
         sign(*page, audits::SignOff::As::Auditor, 1);
         sign(*page, audits::SignOff::As::Reviewer, 2);
         QTRY_VERIFY(run.audit().isSignedOff());
-        page->view().open(Part::Report);
+        QTRY_COMPARE(page->view().part(), Part::Report); // what comes after two signatures
         press(&page->view().report().makeButton(), Qt::Key_Space);
         QTRY_VERIFY(page->view().report().pages() > 3);
         QVERIFY(stage.prompt.told.isEmpty());
