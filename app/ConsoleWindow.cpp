@@ -3,6 +3,7 @@
 #include "app/ConsoleWindow.h"
 
 #include "app/links/PlaceForAudits.h"
+#include "models/core/Burst.h"
 #include "models/core/DisplayText.h"
 #include "widgets/approvals/ApprovalsPage.h"
 #include "widgets/audits/AuditsPage.h"
@@ -101,9 +102,9 @@ QList<ui::Page *> ConsoleWindow::makePages()
         const auto open = std::ranges::count_if(keys, [this](const approvals::CaseKey &key) { return m_services.desk().find(key)->isOpen(); });
         approvals->setCount(int(open), ui::Token::ink);
     };
-    connect(&m_services.desk(), &approvals::Desk::caseAdded, approvals, count);
-    connect(&m_services.desk(), &approvals::Desk::caseChanged, approvals, count);
-    connect(&m_services.desk(), &approvals::Desk::caseClosed, approvals, count);
+    auto *changes = new Burst(count, approvals);
+    for (const auto signal : { &approvals::Desk::caseAdded, &approvals::Desk::caseChanged, &approvals::Desk::caseClosed })
+        connect(&m_services.desk(), signal, changes, &Burst::touch);
     count();
     return {
         approvals,

@@ -6,10 +6,6 @@
 #include "models/core/Clock.h"
 #include "models/core/DisplayText.h"
 
-#include <chrono>
-
-using namespace std::chrono_literals;
-
 namespace countersign::approvals {
 
 ApprovalQueueModel::ApprovalQueueModel(Desk &desk, const Clock &clock, QObject *parent)
@@ -18,15 +14,9 @@ ApprovalQueueModel::ApprovalQueueModel(Desk &desk, const Clock &clock, QObject *
     for (const auto &key : desk.keys())
         m_pending.append(key);
     insertPending();
-    m_batch.setSingleShot(true);
-    m_batch.setInterval(50ms);
-    connect(&m_batch, &QTimer::timeout, this, &ApprovalQueueModel::insertPending);
     connect(&desk, &Desk::caseAdded, this, [this](const CaseKey &key) {
         m_pending.append(key);
-        if (!m_batch.isActive()) {
-            insertPending(); // the first of a burst at once
-            m_batch.start();
-        }
+        m_arrivals.touch();
     });
     connect(&desk, &Desk::caseChanged, this, [this](const CaseKey &key) { refresh(key); });
 }

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "models/approvals/Case.h"
+#include "models/core/Burst.h"
 
 #include <QAbstractTableModel>
-#include <QTimer>
 
 namespace countersign { class Clock; }
 
@@ -50,7 +50,7 @@ private:
     const Clock &m_clock;
     QList<CaseKey> m_rows;
     QList<CaseKey> m_pending; ///< added, not yet rows
-    QTimer m_batch;
+    Burst m_arrivals { [this] { insertPending(); } };
 };
 
 }

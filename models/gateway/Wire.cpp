@@ -27,6 +27,7 @@ Wire::Wire(Endpoint endpoint, QObject *parent) : QObject(parent), m_endpoint(std
         Q_EMIT frameMalformed({ ErrorCode::Malformed, u"binary frame"_s });
     });
     connect(&m_socket, &QWebSocket::disconnected, this, [this] {
+        m_reader.drain(); // what was said before the close counts, and may be its reason
         end(m_opened ? ConnectFailure::fromClose(int(m_socket.closeCode()), m_socket.closeReason(), m_greeted)
                      : ConnectFailure::of(FailureCause::Unreachable, u"socket error "_s + QString::number(m_socket.error())));
     });

@@ -20,6 +20,12 @@ inline constexpr bool judged = false;
 
 using Clock = std::chrono::steady_clock;
 
+/// How often: a few times in an ordinary run, as often as a figure needs where COUNTERSIGN_BENCH=full asks for it.
+inline int times(int brief, int full)
+{
+    return qEnvironmentVariable("COUNTERSIGN_BENCH") == QLatin1StringView("full") ? full : brief;
+}
+
 template <typename Work>
 double seconds(Work work)
 {

@@ -46,9 +46,9 @@ QJsonValue BackendClient::call(const QString &method, const QJsonObject &params,
     return answer.value("payload"_L1);
 }
 
-void BackendClient::post(const QString &method, const QJsonObject &params)
+QString BackendClient::post(const QString &method, const QJsonObject &params)
 {
-    (void)sendRequest(method, params);
+    return sendRequest(method, params);
 }
 
 void BackendClient::read(const QString &text)
@@ -66,10 +66,13 @@ void BackendClient::read(const QString &text)
         m_socket.sendTextMessage(QString::fromUtf8(QJsonDocument(connectFrame).toJson(QJsonDocument::Compact)));
     } else if (event.endsWith(".approval.requested"_L1)) {
         m_requested.append(frame.value("payload"_L1).toObject());
+        Q_EMIT approvalRaised(m_requested.last());
     } else if (frame.value("type"_L1) == "res"_L1) {
         const QString id = frame.value("id"_L1).toString();
-        if (!m_answers.contains(id)) // of two answers the first counts
+        if (!m_answers.contains(id)) { // of two answers the first counts
             m_answers.insert(id, frame);
+            Q_EMIT answered(id);
+        }
     }
 }
 

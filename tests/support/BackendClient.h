@@ -23,11 +23,15 @@ public:
     [[nodiscard]] bool open();
     /// The payload of the first answer; what went wrong is in `problem` and the result undefined.
     QJsonValue call(const QString &method, const QJsonObject &params = {}, int timeoutMs = 60'000);
-    /// Sends without waiting for an answer.
-    void post(const QString &method, const QJsonObject &params);
+    /// Sends without waiting for an answer, which `answered` names by the id that this gives.
+    QString post(const QString &method, const QJsonObject &params);
     [[nodiscard]] const QString &problem() const { return m_problem; }
     /// Payloads of `….approval.requested` events seen so far.
     [[nodiscard]] const QList<QJsonObject> &requested() const { return m_requested; }
+
+Q_SIGNALS:
+    void approvalRaised(const QJsonObject &payload); ///< a `….approval.requested` event has come
+    void answered(const QString &id);                ///< the first answer to a call has come
 
 private:
     void read(const QString &text);

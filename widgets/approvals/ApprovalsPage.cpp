@@ -86,12 +86,12 @@ ApprovalsPage::ApprovalsPage(Workplace place, ApprovalQueueModel &queue, QWidget
     connect(m_empty, &QueueEmpty::decidedAsked, this, [this] { m_shown->setCurrentIndex(static_cast<int>(QueueFilter::Shown::Decided)); });
     connect(m_banner, &Banner::actionTriggered, this, &ApprovalsPage::gatewaysAsked);
     for (const auto signal : { &approvals::Desk::caseAdded, &approvals::Desk::caseChanged, &approvals::Desk::caseClosed })
-        connect(&m_place.desk, signal, this, [this] { refresh(); });
+        connect(&m_place.desk, signal, &m_changes, &Burst::touch);
     connect(&m_place.desk, &approvals::Desk::listed, this, &ApprovalsPage::lookAgain);
     connect(&m_place.vault, &vault::Vault::lockedChanged, this, &ApprovalsPage::lookAgain);
     connect(&m_place.team, &team::Team::charterChanged, this, &ApprovalsPage::lookAgain);
-    connect(&m_rows, &QAbstractItemModel::rowsInserted, this, &ApprovalsPage::refresh);
-    connect(&m_rows, &QAbstractItemModel::rowsRemoved, this, &ApprovalsPage::refresh);
+    connect(&m_rows, &QAbstractItemModel::rowsInserted, &m_changes, &Burst::touch);
+    connect(&m_rows, &QAbstractItemModel::rowsRemoved, &m_changes, &Burst::touch);
     addKeys();
     m_second.start(1000, this);
     lookAgain();
@@ -163,10 +163,10 @@ void ApprovalsPage::showCurrent()
         if (m_detail->key() != key)
             m_detail->show(key);
     }
-    refresh();
+    showBelow();
 }
 
-void ApprovalsPage::refresh()
+void ApprovalsPage::showBelow()
 {
     const bool empty = m_rows.rowCount() == 0;
     // What is being read stays, also when it leaves the list: nothing moves under the reader's eyes.
@@ -177,7 +177,12 @@ void ApprovalsPage::refresh()
         below = empty && !m_rows.hasWords() && waiting == 0 && m_rows.shown() != QueueFilter::Shown::Decided ? static_cast<QWidget *>(m_empty) : m_nothing;
     sayWhyNothing(empty, waiting);
     m_below->setCurrentWidget(below);
+}
 
+void ApprovalsPage::refresh()
+{
+    showBelow();
+    const int waiting = m_rows.waiting();
     const bool proven = QueueEmpty::cause(m_place) == QueueEmpty::Cause::Nothing;
     m_header->setState(proven ? tr("%1 waiting, %2 for you").arg(waiting).arg(m_rows.waitingForMe()) : tr("%1 known to wait, not every gateway can be seen").arg(waiting));
     m_empty->refresh();

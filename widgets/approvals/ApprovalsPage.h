@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/approvals/ApprovalQueueModel.h"
+#include "models/core/Burst.h"
 #include "widgets/approvals/QueueFilter.h"
 #include "widgets/approvals/Workplace.h"
 
@@ -48,6 +49,7 @@ protected:
 private:
     void addKeys();
     void showCurrent();
+    void showBelow();
     void refresh();
     void sayWhyNothing(bool empty, int waiting);
     void watchConnections();
@@ -65,6 +67,7 @@ private:
     QueueEmpty *m_empty;
     CaseDetail *m_detail;
     QBasicTimer m_second;
+    Burst m_changes { [this] { refresh(); } }; ///< counting asks every request who may vote on it
     QSet<const QObject *> m_watched;
 };
 

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/gateway/FrameReader.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace countersign;
 using namespace countersign::gateway;
@@ -22,6 +26,8 @@ private Q_SLOTS:
     void readsASmallFrameAtOnce();
     void keepsTheOrderAroundBigFrames();
     void countsABigMalformedFrameInItsPlace();
+    void readsAFloodAFewMillisecondsAtATime();
+    void drainsWhatIsLeftOfAFlood();
     void canBeDestroyedWhileABigFrameIsBeingRead();
 };
 
@@ -55,6 +61,46 @@ void tst_FrameReader::countsABigMalformedFrameInItsPlace()
     reader.take(QString(FrameReader::inPlaceLimit + 1, u'{'));
     reader.take(event(u"after"_s));
     QTRY_COMPARE_WITH_TIMEOUT(seen, (QStringList { u"malformed"_s, u"after"_s }), 20'000);
+}
+
+void tst_FrameReader::readsAFloodAFewMillisecondsAtATime()
+{
+    constexpr int flood = 60;
+    FrameReader reader;
+    QStringList names, expected;
+    connect(&reader, &FrameReader::frameRead, this, [&](const Frame &frame) {
+        names.append(frame.name);
+        QElapsedTimer work;
+        work.start();
+        while (!work.hasExpired(1)) { }
+    });
+    for (int i = 0; i < flood; ++i) {
+        expected.append(QString::number(i));
+        reader.take(event(expected.last()));
+    }
+    QVERIFY(!names.isEmpty());
+    QVERIFY2(names.size() <= FrameReader::longestTurnMs + 1, qPrintable(QString::number(names.size())));
+    // Something else gets its turn again and again, long before the end.
+    QList<qsizetype> seen;
+    QTimer other;
+    connect(&other, &QTimer::timeout, this, [&] { seen.append(names.size()); });
+    other.start(0);
+    QTRY_COMPARE(names, expected);
+    const auto between = std::ranges::count_if(seen, [](qsizetype count) { return count < flood; });
+    QVERIFY2(between >= 4, qPrintable(QString::number(between)));
+}
+
+void tst_FrameReader::drainsWhatIsLeftOfAFlood()
+{
+    FrameReader reader;
+    QSignalSpy read(&reader, &FrameReader::frameRead);
+    const auto slow = connect(&reader, &FrameReader::frameRead, this, [] { QTest::qSleep(int(FrameReader::longestTurnMs) + 1); });
+    for (int i = 0; i < 10; ++i)
+        reader.take(event(QString::number(i)));
+    QCOMPARE(read.count(), 1);
+    disconnect(slow);
+    reader.drain();
+    QCOMPARE(read.count(), 10);
 }
 
 void tst_FrameReader::canBeDestroyedWhileABigFrameIsBeingRead()
