@@ -2,6 +2,166 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AuditWords</name>
+    <message numerus="yes">
+        <source>%n looked at</source>
+        <translation>
+            <numerusform>%n looked at</numerusform>
+            <numerusform>%n looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at fault</source>
+        <translation>
+            <numerusform>%n at fault</numerusform>
+            <numerusform>%n at fault</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message numerus="yes">
+        <source>%n hidden character(s)</source>
+        <translation>
+            <numerusform>%n hidden character</numerusform>
+            <numerusform>%n hidden characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden character(s) or line end(s) that the gateway wrote as \u{…}</source>
+        <translation>
+            <numerusform>%n hidden character or line end that the gateway wrote as \u{…}</numerusform>
+            <numerusform>%n hidden characters or line ends that the gateway wrote as \u{…}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look-alike letter(s)</source>
+        <translation>
+            <numerusform>%n look-alike letter</numerusform>
+            <numerusform>%n look-alike letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right-to-left letter(s)</source>
+        <translation>
+            <numerusform>%n right-to-left letter</numerusform>
+            <numerusform>%n right-to-left letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of combining marks</source>
+        <translation>
+            <numerusform>%n run of combining marks</numerusform>
+            <numerusform>%n runs of combining marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) that are not text</source>
+        <translation>
+            <numerusform>%n byte that is not text</numerusform>
+            <numerusform>%n bytes that are not text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n space(s) that push text away</source>
+        <translation>
+            <numerusform>%n space that pushes text away</numerusform>
+            <numerusform>%n spaces that push text away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shell(s) fed with text nobody has seen</source>
+        <translation>
+            <numerusform>%n shell fed with text nobody has seen</numerusform>
+            <numerusform>%n shells fed with text nobody has seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encoded text(s)</source>
+        <translation>
+            <numerusform>%n encoded text</numerusform>
+            <numerusform>%n encoded texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) that delete whole folders</source>
+        <translation>
+            <numerusform>%n command that deletes whole folders</numerusform>
+            <numerusform>%n commands that delete whole folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) that overwrite a disk</source>
+        <translation>
+            <numerusform>%n command that overwrites a disk</numerusform>
+            <numerusform>%n commands that overwrite a disk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) as another user</source>
+        <translation>
+            <numerusform>%n command as another user</numerusform>
+            <numerusform>%n commands as another user</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of permissions</source>
+        <translation>
+            <numerusform>%n change of permissions</numerusform>
+            <numerusform>%n changes of permissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) that send something out</source>
+        <translation>
+            <numerusform>%n command that sends something out</numerusform>
+            <numerusform>%n commands that send something out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) that fetch or send over the network</source>
+        <translation>
+            <numerusform>%n command that fetches or sends over the network</numerusform>
+            <numerusform>%n commands that fetch or send over the network</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written by redirection</source>
+        <translation>
+            <numerusform>%n file written by redirection</numerusform>
+            <numerusform>%n files written by redirection</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) whose text is worked out when it runs</source>
+        <translation>
+            <numerusform>%n command whose text is worked out when it runs</numerusform>
+            <numerusform>%n commands whose text is worked out when they run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -29,6 +189,16 @@
     </message>
 </context>
 <context>
+    <name>PrintText</name>
+    <message numerus="yes">
+        <source>[%n characters left out, see the evidence]</source>
+        <translation>
+            <numerusform>[%n character left out, see the evidence]</numerusform>
+            <numerusform>[%n characters left out, see the evidence]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerdictWords</name>
     <message numerus="yes">
         <source> %n more.</source>
@@ -39,12 +209,126 @@
     </message>
 </context>
 <context>
+    <name>WeeklyAnnex</name>
+    <message numerus="yes">
+        <source>%n contradictions, the first at entry %1: %2</source>
+        <translation>
+            <numerusform>%n contradiction, at entry %1: %2</numerusform>
+            <numerusform>%n contradictions, the first at entry %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradictions, the first: %1</source>
+        <translation>
+            <numerusform>%n contradiction: %1</numerusform>
+            <numerusform>%n contradictions, the first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::app::ConsoleWindow</name>
+    <message numerus="yes">
+        <source>%1 of %n gateway(s) answer</source>
+        <translation>
+            <numerusform>%1 of %n gateway answers</numerusform>
+            <numerusform>%1 of %n gateways answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::app::ReportCommand</name>
+    <message numerus="yes">
+        <source>%1: %n page(s), the bundle inside</source>
+        <translation>
+            <numerusform>%1: %n page, the bundle inside</numerusform>
+            <numerusform>%1: %n pages, the bundle inside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::app::TourAudit</name>
+    <message numerus="yes">
+        <source>  report of %n page(s), with its bundle inside</source>
+        <translation>
+            <numerusform>  report of %n page, with its bundle inside</numerusform>
+            <numerusform>  report of %n pages, with its bundle inside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ApprovalsPage</name>
+    <message numerus="yes">
+        <source>%n request(s) wait for other people.</source>
+        <translation>
+            <numerusform>%n request waits for other people.</numerusform>
+            <numerusform>%n requests wait for other people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CaseSide</name>
+    <message numerus="yes">
+        <source>at least %n different seat(s)</source>
+        <translation>
+            <numerusform>at least %n seat</numerusform>
+            <numerusform>at least %n different seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::DigestBlock</name>
     <message numerus="yes">
         <source>Digest, %n group(s) differ</source>
         <translation>
             <numerusform>Digest, %n group differs</numerusform>
             <numerusform>Digest, %n groups differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::GroundTruth</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::QueueEmpty</name>
+    <message numerus="yes">
+        <source>All %n gateway(s) answer and list their approvals.</source>
+        <translation>
+            <numerusform>The %n gateway answers and lists its approvals.</numerusform>
+            <numerusform>All %n gateways answer and list their approvals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReportPane</name>
+    <message numerus="yes">
+        <source>%n page(s), the bundle inside</source>
+        <translation>
+            <numerusform>%n page, the bundle inside</numerusform>
+            <numerusform>%n pages, the bundle inside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::StepsView</name>
+    <message numerus="yes">
+        <source>and %n more step(s)</source>
+        <translation>
+            <numerusform>and %n more step</numerusform>
+            <numerusform>and %n more steps</numerusform>
         </translation>
     </message>
 </context>
