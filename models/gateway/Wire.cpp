@@ -40,6 +40,12 @@ Wire::Wire(Endpoint endpoint, QObject *parent) : QObject(parent), m_endpoint(std
     connect(&m_reader, &FrameReader::frameMalformed, this, &Wire::frameMalformed);
 }
 
+// An open socket says that it is disconnected while it is destroyed, when the reader is gone already.
+Wire::~Wire()
+{
+    drop();
+}
+
 void Wire::open()
 {
     if (const auto allowed = transport::check(m_endpoint); !allowed) {

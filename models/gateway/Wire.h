@@ -20,6 +20,7 @@ public:
     static constexpr quint64 maxIncoming = 64ULL * 1024 * 1024; ///< bytes of one message; a page of a full list is 1 MB
 
     explicit Wire(Endpoint endpoint, QObject *parent = nullptr);
+    ~Wire() override;
 
     void open();
     /// `text` is overwritten after it was handed to the socket: it may hold a token.

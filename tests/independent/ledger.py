@@ -15,7 +15,7 @@ from vote import Vote
 KINDS = {
     "ledger.began", "charter.adopted", "gateway.connected", "gateway.lost", "request.seen", "vote.cast", "decision.sent",
     "decision.recorded", "decision.unknown", "case.closed", "outcome.seen", "alert.raised", "audit.began", "evidence.collected",
-    "checklist.result", "finding.changed", "audit.signed-off", "report.made", "content.deleted", "anchor.made"}
+    "checklist.result", "finding.changed", "risk.stated", "audit.signed-off", "report.made", "content.deleted", "anchor.made"}
 
 
 def read_entry(leaf):

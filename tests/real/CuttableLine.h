@@ -25,8 +25,8 @@ public:
 private:
     void join(QTcpSocket *client);
 
+    QList<QTcpSocket *> m_clients; ///< children of the server, which end, and take themselves out, with it
     QTcpServer m_server;
-    QList<QTcpSocket *> m_clients; ///< children of the server
     quint16 m_serverPort;
     bool m_cut = false;
     bool m_deaf = false;
