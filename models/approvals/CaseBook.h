@@ -21,6 +21,7 @@ struct CaseWork {
     bool readAgain = false;  ///< something was heard while reading
     bool settling = false;   ///< its end is being recorded
     bool forgotten = false;  ///< neither the gateway nor its history knows it any more
+    int sends = 0;           ///< decisions that went out: what was read before the last of them says nothing
     int failures = 0;        ///< lost and refused answers, for the growing pause between readings
 };
 

@@ -25,7 +25,8 @@ std::optional<Ending> Ending::of(const Case &item, const ApprovalRecord &record,
     if (record.status != "allowed"_L1 && record.status != "denied"_L1)
         return std::nullopt;
     const bool allowed = record.status == "allowed"_L1;
-    const bool asSent = item.sent == (allowed ? facts::Decision::Allow : facts::Decision::Deny);
+    const bool lasts = record.decision == "allow-always"_L1; // never sent by us, whoever's device it says
+    const bool asSent = !lasts && item.sent == (allowed ? facts::Decision::Allow : facts::Decision::Deny);
     const bool byUs = record.applied || (record.resolverKind == "device"_L1 && !ourDevice.isEmpty() && record.resolverId == ourDevice);
     if (asSent && byUs)
         return Ending { allowed ? CaseState::Allowed : CaseState::Denied, true };
@@ -79,6 +80,7 @@ void DecisionSender::send(const CaseKey &key, facts::Decision decision)
     auto *item = m_book.find(key);
     item->state = CaseState::Deciding;
     item->sent = decision;
+    ++m_book.work(key).sends;
     m_book.touch(key);
     append(entries::decisionSent(*item, decision), key, [this, key, decision, digest = digestOf(*item)](const Result<void> &onDisk) {
         if (onDisk) {
@@ -87,6 +89,7 @@ void DecisionSender::send(const CaseKey &key, facts::Decision decision)
             waiting->state = CaseState::Waiting; // what is not on disk was not sent
             waiting->sent.reset();
             m_book.touch(key);
+            Q_EMIT waitsAgain(key);
         }
     });
 }
@@ -97,8 +100,10 @@ void DecisionSender::transmit(const CaseKey &key, const std::optional<crypto::Di
     auto *connection = m_book.connected(key.gateway);
     if (item->state != CaseState::Deciding || digestOf(*item) != signedDigest) {
         lose(key, { ErrorCode::ActionChanged });
-    } else if (!connection) {
+    } else if (!connection || connection->hello().bootId != item->request.bootId) {
         lose(key, { ErrorCode::NotConnected });
+    } else if (item->leftMs(m_clock.nowMs()) <= 0) {
+        lose(key, { ErrorCode::Expired }); // it ran out while its entry was written
     } else {
         gateway::approval::resolve(*connection, item->request, decision).then(this, [this, key](const Result<ApprovalRecord> &answer) {
             if (answer)
@@ -140,8 +145,14 @@ void DecisionSender::read(const CaseKey &key)
         return;
     }
     work.reading = true;
-    gateway::approval::get(*connection, key.request).then(this, [this, key](const Result<ApprovalRecord> &record) {
-        m_book.work(key).reading = false;
+    gateway::approval::get(*connection, key.request).then(this, [this, key, sends = work.sends](const Result<ApprovalRecord> &record) {
+        auto &now = m_book.work(key);
+        now.reading = false;
+        if (now.sends != sends) { // asked before our decision went out: "pending" would make it go out twice
+            now.readAgain = false;
+            read(key);
+            return;
+        }
         if (record) {
             settle(key, *record);
             if (std::exchange(m_book.work(key).readAgain, false))
@@ -201,10 +212,14 @@ void DecisionSender::settle(const CaseKey &key, const ApprovalRecord &record)
     }
     m_book.work(key).settling = true;
     append(entries::decisionRecorded(key, record, ending->ours), key, [this, key, record, state = ending->state](const Result<void> &onDisk) {
-        if (onDisk)
-            close(key, state, record);
-        else
+        if (!onDisk) {
             m_book.work(key).settling = false; // read again at the next hello
+            return;
+        }
+        // Before it is closed: a closed case is never read again, so that its alert would be lost with a crash in between.
+        if (state == CaseState::Foreign)
+            Q_EMIT resolvedElsewhere(key, record);
+        close(key, state, record);
     });
 }
 
@@ -224,6 +239,7 @@ void DecisionSender::stillPending(const CaseKey &key, const ApprovalRecord &reco
             return;
         unknown->state = CaseState::Waiting;
         m_book.touch(key);
+        Q_EMIT waitsAgain(key);
         consider(key);
     });
 }
@@ -238,8 +254,6 @@ void DecisionSender::close(const CaseKey &key, CaseState state, std::optional<Ap
             return;
         m_book.find(key)->recorded = record;
         m_book.close(key, state);
-        if (state == CaseState::Foreign && record)
-            Q_EMIT resolvedElsewhere(key, *record);
     });
 }
 

@@ -35,7 +35,10 @@ public:
     void readExpired();
 
 Q_SIGNALS:
+    /// While the case is still open: whoever records an alert for it does so before the case is closed on disk.
     void resolvedElsewhere(const countersign::approvals::CaseKey &key, const countersign::gateway::ApprovalRecord &record);
+    /// A case whose decision did not go out waits for votes again; under another charter its votes do not count any more.
+    void waitsAgain(const countersign::approvals::CaseKey &key);
 
 private:
     void send(const CaseKey &key, facts::Decision decision);

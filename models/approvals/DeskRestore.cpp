@@ -19,7 +19,7 @@ struct DeskRestore::Remains {
     QString action;                       ///< digest, hex; empty where there was none
     QList<std::pair<quint64, QByteArray>> votes;
     std::optional<facts::Decision> sent;
-    bool answered = true;                 ///< whether anything was recorded after the last decision sent
+    bool answered = true;                 ///< whether the gateway said "pending" after the last decision sent
 };
 
 struct DeskRestore::Course {
@@ -109,7 +109,8 @@ void DeskRestore::gather(const std::shared_ptr<Course> &course, const QList<ledg
             remains.answered = false;
             break;
         case EntryKind::DecisionRecorded:
-            remains.answered = true;
+            // An end without case.closed is read again before anything else happens to the case.
+            remains.answered = fields.value("status"_L1).toString() == "pending"_L1;
             break;
         case EntryKind::CaseClosed:
             cases.remove(subject);

@@ -37,6 +37,7 @@ Intake::Intake(CaseBook &book, DecisionSender &sender, ledger::Ledger &ledger, t
     : QObject(parent), m_book(book), m_sender(sender), m_ledger(ledger), m_team(team)
 {
     connect(&team, &team::Team::charterChanged, this, &Intake::judgeAgain);
+    connect(&sender, &DecisionSender::waitsAgain, this, &Intake::judgeOne);
 }
 
 void Intake::watch(gateway::Connection &connection)
@@ -91,19 +92,24 @@ Case Intake::judge(facts::Request request) const
 
 void Intake::judgeAgain()
 {
-    for (const auto &key : m_book.keys()) {
-        auto *item = m_book.find(key);
-        if (item->state != CaseState::Waiting)
-            continue;
-        Case fresh = judge(item->request);
-        item->rule = fresh.rule;
-        item->environment = fresh.environment;
-        item->severity = fresh.severity;
-        if (item->charter != fresh.charter)
-            item->votes.clear();
-        item->charter = fresh.charter;
-        m_book.touch(key);
-    }
+    for (const auto &key : m_book.keys())
+        judgeOne(key);
+}
+
+/// Not while a decision is on its way: it was made under the charter it was sent under. Should it come back, it is judged then.
+void Intake::judgeOne(const CaseKey &key)
+{
+    auto *item = m_book.find(key);
+    if (item->state != CaseState::Waiting)
+        return;
+    Case fresh = judge(item->request);
+    item->rule = fresh.rule;
+    item->environment = fresh.environment;
+    item->severity = fresh.severity;
+    if (item->charter != fresh.charter)
+        item->votes.clear();
+    item->charter = fresh.charter;
+    m_book.touch(key);
 }
 
 void Intake::reload(gateway::Connection &connection)
@@ -111,19 +117,36 @@ void Intake::reload(gateway::Connection &connection)
     const GatewayId gateway = connection.endpoint().id;
     const QString boot = connection.hello().bootId;
     const auto known = m_book.openKeys(gateway);
-    gateway::approval::pending(connection).then(this, [this, gateway, boot, known](const Result<QList<facts::Request>> &rows) {
+    gateway::approval::pending(connection).then(this, [this, gateway, boot, known](const Result<gateway::approval::PendingList> &rows) {
         auto *link = m_book.connected(gateway);
         if (!link || link->hello().bootId != boot)
             return; // lost again: the next hello asks anew
         if (!rows) {
             m_book.fail({ gateway, {} }, rows.error());
             if (rows.error().code != ErrorCode::MissingScope)
-                QTimer::singleShot(2s, link, [this, link] { reload(*link); });
+                reloadLater(gateway);
             return;
         }
-        reconcile(gateway, known, *rows);
+        reconcile(gateway, known, rows->requests);
+        if (rows->unreadable > 0) { // shown is what can be; the queue does not count as read
+            m_book.fail({ gateway, {} }, { ErrorCode::Malformed, u"%1 pending approvals cannot be read"_s.arg(rows->unreadable) });
+            notWhole(gateway);
+            return;
+        }
         m_listing.insert(gateway);
         finishListing(gateway);
+    });
+}
+
+void Intake::reloadLater(const GatewayId &gateway)
+{
+    if (m_toReload.contains(gateway))
+        return;
+    m_toReload.insert(gateway);
+    QTimer::singleShot(2s, this, [this, gateway] {
+        m_toReload.remove(gateway);
+        if (auto *link = m_book.connected(gateway))
+            reload(*link);
     });
 }
 
@@ -162,6 +185,8 @@ void Intake::take(gateway::Connection &connection, const gateway::Event &event)
             arrive(**request);
         else
             m_book.fail({ connection.endpoint().id, {} }, request->error());
+        if (!*request)
+            notWhole(connection.endpoint().id); // reading the lists again shows whether it still pends
     } else if (const auto id = gateway::approval::resolved(event)) {
         const CaseKey key { connection.endpoint().id, *id };
         if (m_arriving.contains(key))
@@ -189,7 +214,8 @@ void Intake::arrive(const facts::Request &request)
         return;
     }
     if (const auto *known = m_book.find(key)) {
-        if (known->isOpen() && !asksTheSame(*known, request))
+        // A closed case answers for itself alone: the same id asked for anew is another request, and must be seen.
+        if (!asksTheSame(*known, request) || (!known->isOpen() && known->request.createdAtMs != request.createdAtMs))
             replace(request);
         return;
     }
@@ -204,12 +230,14 @@ void Intake::arrive(const facts::Request &request)
                 replace(newest);
             if (resolved)
                 m_sender.read(key);
+        } else {
+            notWhole(key.gateway);
         }
         finishListing(key.gateway);
     });
 }
 
-/// Another action under the same id: what was signed so far is void, and nobody votes before the newest one is recorded.
+/// Another request under the same id: what was signed so far is void, and nobody votes before the newest one is recorded.
 void Intake::replace(const facts::Request &request)
 {
     Case fresh = judge(request);
@@ -219,23 +247,35 @@ void Intake::replace(const facts::Request &request)
     m_book.touch(key);
     appendSeen(fresh, [this, key, fresh](const Result<void> &onDisk) {
         const auto newest = m_arriving.take(key);
-        m_resolvedEarly.remove(key); // read at once, since the case was known
-        auto *item = m_book.find(key);
-        if (onDisk && item->isOpen()) { // else it stays blocked: what cannot be recorded cannot be decided
-            const auto sent = item->sent;
+        if (!onDisk) {
+            notWhole(key.gateway); // stays blocked: what cannot be recorded cannot be decided
+        } else if (!asksTheSame(fresh, newest)) {
+            replace(newest); // it changed again, perhaps back to what it was
+        } else {
+            auto &work = m_book.work(key);
+            work.changing = false;
+            work.forgotten = false;
+            auto *item = m_book.find(key);
+            const auto sent = item->isOpen() ? item->sent : std::nullopt;
             const auto revision = item->revision;
             *item = fresh;
             item->sent = sent;
             item->revision = revision;
-            if (asksTheSame(fresh, newest)) {
-                m_book.work(key).changing = false;
-                m_book.touch(key);
-            } else {
-                replace(newest);
-            }
+            m_book.touch(key);
         }
+        if (!m_arriving.contains(key) && m_resolvedEarly.remove(key))
+            m_sender.read(key);
         finishListing(key.gateway);
     });
+}
+
+/// A request that could not be recorded or read is not shown: the list is not whole before it is.
+void Intake::notWhole(const GatewayId &gateway)
+{
+    m_listing.remove(gateway);
+    if (m_listed.remove(gateway))
+        Q_EMIT listed(gateway);
+    reloadLater(gateway);
 }
 
 }

@@ -40,6 +40,9 @@ private:
     void take(gateway::Connection &connection, const gateway::Event &event);
     void arrive(const facts::Request &request);
     void replace(const facts::Request &request);
+    void judgeOne(const CaseKey &key);
+    void reloadLater(const GatewayId &gateway);
+    void notWhole(const GatewayId &gateway);
     void appendSeen(const Case &item, std::function<void(Result<void>)> next);
 
     CaseBook &m_book;
@@ -50,6 +53,7 @@ private:
     QSet<CaseKey> m_resolvedEarly;             ///< resolved while it was being recorded
     QSet<GatewayId> m_listing;                 ///< lists read, not all of it on disk
     QSet<GatewayId> m_listed;
+    QSet<GatewayId> m_toReload;                ///< read again soon
 };
 
 }

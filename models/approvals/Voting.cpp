@@ -96,6 +96,9 @@ Result<void> Voting::mayVote(const CaseKey &key, const PersonId &person, facts::
         if (!item->request.allowedDecisions.contains("allow-once"_L1)) // anything else would deny for good
             return fail(ErrorCode::Unsupported);
     }
+    const auto &offered = item->request.allowedDecisions;
+    if (decision == facts::Decision::Deny && !offered.isEmpty() && !offered.contains("deny"_L1))
+        return fail(ErrorCode::Unsupported); // it would not be sent
     const auto eligibility = m_team.mayVote(person, item->request, item->rule, votesOf(*item, m_clock.nowMs()), decision);
     return eligibility.eligible ? Result<void>() : fail(eligibility.code, eligibility.detail);
 }

@@ -52,7 +52,7 @@ constexpr std::array lists {
 };
 
 /// `{applied?, approval}`: the answer of get and resolve.
-Result<ApprovalRecord> recordOf(const Result<Answer> &answer)
+Result<ApprovalRecord> recordOf(const RequestId &id, const Result<Answer> &answer)
 {
     if (!answer) {
         const auto refusal = Refusal::from(answer.error());
@@ -63,6 +63,8 @@ Result<ApprovalRecord> recordOf(const Result<Answer> &answer)
     if (!members)
         return std::unexpected(members.error());
     auto record = ApprovalRecord::parse(members->raw("approval"));
+    if (record && record->id != id)
+        return fail(ErrorCode::Malformed, u"the record of another approval"_s);
     if (record)
         record->applied = members->raw("applied") == "true";
     return record;
@@ -158,16 +160,16 @@ std::optional<RequestId> resolved(const Event &event)
     return std::nullopt;
 }
 
-FutureResult<QList<facts::Request>> pending(Connection &connection)
+FutureResult<PendingList> pending(Connection &connection)
 {
     QList<FutureResult<Answer>> answers;
     for (const auto &list : lists)
         answers.append(connection.call(list.family + ".approval.list"_L1));
     return QtFuture::whenAll(answers.begin(), answers.end())
-        .then([of = QPointer(&connection)](const QList<FutureResult<Answer>> &finished) -> Result<QList<facts::Request>> {
+        .then([of = QPointer(&connection)](const QList<FutureResult<Answer>> &finished) -> Result<PendingList> {
             if (!of)
                 return fail(ErrorCode::Cancelled);
-            QList<facts::Request> requests;
+            PendingList list;
             for (std::size_t i = 0; i < lists.size(); ++i) {
                 const auto answer = finished.at(static_cast<qsizetype>(i)).result();
                 const auto rows = answer ? rawElements(answer->rawPayload) : std::unexpected(answer.error());
@@ -175,12 +177,13 @@ FutureResult<QList<facts::Request>> pending(Connection &connection)
                     return std::unexpected(rows.error());
                 for (const auto &row : *rows) {
                     auto request = readRequest(*of, row, lists[i].kind);
-                    if (!request)
-                        return std::unexpected(request.error());
-                    requests.append(std::move(*request));
+                    if (request)
+                        list.requests.append(std::move(*request));
+                    else
+                        ++list.unreadable;
                 }
             }
-            return requests;
+            return list;
         });
 }
 
@@ -193,12 +196,12 @@ FutureResult<ApprovalRecord> resolve(Connection &connection, const facts::Reques
     if (!request.allowedDecisions.contains(verdict) && (decision == facts::Decision::Allow || !request.allowedDecisions.isEmpty()))
         return ready<ApprovalRecord>(fail(ErrorCode::Unsupported, u"decision-not-offered"_s));
     const QJsonObject params { { u"id"_s, request.id.text() }, { u"kind"_s, facts::word(request.kind) }, { u"decision"_s, verdict } };
-    return connection.call(u"approval.resolve"_s, params).then(recordOf);
+    return connection.call(u"approval.resolve"_s, params).then([id = request.id](const Result<Answer> &answer) { return recordOf(id, answer); });
 }
 
 FutureResult<ApprovalRecord> get(Connection &connection, const RequestId &id)
 {
-    return connection.call(u"approval.get"_s, { { u"id"_s, id.text() } }).then(recordOf);
+    return connection.call(u"approval.get"_s, { { u"id"_s, id.text() } }).then([id](const Result<Answer> &answer) { return recordOf(id, answer); });
 }
 
 FutureResult<QList<ApprovalRecord>> history(Connection &connection, qint64 sinceMs)

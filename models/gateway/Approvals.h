@@ -33,8 +33,12 @@ namespace approval {
 /// for `get`: the event names its resolver by a self-chosen name only.
 [[nodiscard]] std::optional<RequestId> resolved(const Event &event);
 
-/// All three lists. Malformed where any row cannot be read: a list that is short by one would look complete.
-[[nodiscard]] FutureResult<QList<facts::Request>> pending(Connection &connection);
+/// All three lists. Rows that cannot be read are counted: one of them must not hide the others, nor let the list look whole.
+struct PendingList {
+    QList<facts::Request> requests;
+    int unreadable = 0;
+};
+[[nodiscard]] FutureResult<PendingList> pending(Connection &connection);
 /// Unsupported where the gateway does not offer this decision, NotFound where the request is of another gateway: nothing is sent.
 [[nodiscard]] FutureResult<ApprovalRecord> resolve(Connection &connection, const facts::Request &request, facts::Decision decision);
 /// NotFound where the gateway knows no such approval.

@@ -201,7 +201,8 @@ void Connection::Private::read(const Frame &frame)
 
 void Connection::Private::answerChallenge(const QJsonObject &challenge)
 {
-    clockOffsetMs = challenge.value("ts"_L1).toInteger() - clock.nowMs();
+    constexpr qint64 latest = (qint64(1) << 53) - 1; // a time of nonsense must not overflow what is counted with it
+    clockOffsetMs = std::clamp<qint64>(challenge.value("ts"_L1).toInteger(), 0, latest) - clock.nowMs();
     const auto params = handshake.answer(challenge);
     if (!params) {
         ended(ConnectFailure::of(FailureCause::ProofRefused, params.error().detail));
@@ -268,7 +269,7 @@ void Connection::Private::greet()
 
 void Connection::Private::readEvent(const Frame &frame)
 {
-    if (frame.seq && std::exchange(lastSeq, *frame.seq) + 1 != *frame.seq) {
+    if (frame.seq && quint64(std::exchange(lastSeq, *frame.seq)) + 1 != quint64(*frame.seq)) {
         ++counters.sequenceGaps;
         Q_EMIT q->countersChanged();
         Q_EMIT q->gapSeen();

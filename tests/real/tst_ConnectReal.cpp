@@ -150,9 +150,9 @@ void tst_ConnectReal::seesARealRunsRequestAndItRunsOnlyAfterTheAllow()
 
     const auto pending = wait(approval::pending(*m_connection));
     QVERIFY(pending);
-    QCOMPARE(pending->size(), 1);
-    QCOMPARE(pending->first().id, request->id);
-    QCOMPARE(pending->first().parameters, request->parameters);
+    QCOMPARE(pending->requests.size(), 1);
+    QCOMPARE(pending->requests.first().id, request->id);
+    QCOMPARE(pending->requests.first().parameters, request->parameters);
     QVERIFY(!QFile::exists(file(u"allowed.txt"_s)));
 
     const auto record = wait(approval::resolve(*m_connection, *request, facts::Decision::Allow));
@@ -226,7 +226,7 @@ void tst_ConnectReal::returnsToAKilledGatewayAndKnowsThatItWasRestarted()
     QTRY_COMPARE_WITH_TIMEOUT(greeted.count(), 1, patience);
     QCOMPARE(greeted.first().first().toBool(), true);
     QVERIFY(m_connection->hello().bootId != boot);
-    QVERIFY(wait(approval::pending(*m_connection))->isEmpty());
+    QVERIFY(wait(approval::pending(*m_connection))->requests.isEmpty());
     const auto record = wait(approval::get(*m_connection, request->id));
     QVERIFY(record);
     QCOMPARE(record->status, u"cancelled"_s);

@@ -120,7 +120,9 @@ void FakeApprovals::answerCall(const QString &call, const QString &method, const
     if (method.endsWith(".approval.list"_L1)) {
         gateway.answer(call, list(method.section(u'.', 0, 0)));
     } else if (method == "approval.get"_L1) {
-        if (m_records.contains(id))
+        if (holdsGets)
+            m_heldGets.append({ call, compact({ { u"approval"_s, m_records.value(id) } }) });
+        else if (m_records.contains(id))
             gateway.answer(call, compact({ { u"approval"_s, m_records.value(id) } }));
         else
             gateway.refuse(call, refusal(u"INVALID_REQUEST"_s, u"APPROVAL_NOT_FOUND"_s));
@@ -136,6 +138,13 @@ void FakeApprovals::answerCall(const QString &call, const QString &method, const
     } else {
         gateway.refuse(call, refusal(u"INVALID_REQUEST"_s, u"unknown method"_s));
     }
+}
+
+void FakeApprovals::releaseGets()
+{
+    holdsGets = false;
+    for (const auto &[call, payload] : std::exchange(m_heldGets, {}))
+        gateway.answer(call, payload);
 }
 
 void FakeApprovals::release()

@@ -45,6 +45,8 @@ public:
         Silent,       ///< nothing at all, until `release`
     };
     Fault nextResolve = Fault::None;
+    bool holdsGets = false;    ///< approval.get is answered at `releaseGets`, with what was true when it was asked
+    void releaseGets();
     void release(); ///< answers the resolve that Silent held back
 
     /// What arrived, in order: "<id> <kind> <decision>".
@@ -74,6 +76,7 @@ private:
     QStringList m_resolves;
     QHash<QString, int> m_calls;
     int m_boot = 1;
+    QList<std::pair<QString, QByteArray>> m_heldGets;
     QString m_heldCall;
     QJsonObject m_heldParams;
 };

@@ -24,7 +24,8 @@ class DecisionSenderTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        if (qstrcmp(QTest::currentTestFunction(), "endingsNameWhoseAnswerItWas") == 0)
+        const QByteArray test = QTest::currentTestFunction();
+        if (test == "endingsNameWhoseAnswerItWas" || test == "anAnswerForGoodIsNeverOurs")
             return;
         m_folder = std::make_unique<QTemporaryDir>();
         m_fake = std::make_unique<FakeApprovals>();
@@ -65,6 +66,18 @@ private Q_SLOTS:
         row("cancelled", "cancelled", "gateway-restart", "system", "", false, none, CaseState::Cancelled, false);
         row("pending", "pending", "", "", "", false, allow, CaseState::Waiting, false);
         row("a word we do not know", "postponed", "", "", "", false, allow, CaseState::Waiting, false);
+    }
+
+    void anAnswerForGoodIsNeverOurs()
+    {
+        ApprovalRecord record;
+        record.status = u"allowed"_s;
+        record.decision = u"allow-always"_s;
+        record.resolverKind = u"device"_s;
+        record.resolverId = u"us"_s;
+        Case item;
+        item.sent = Decision::Allow;
+        QCOMPARE(Ending::of(item, record, u"us"_s), (Ending { CaseState::Foreign, false }));
     }
 
     void endingsNameWhoseAnswerItWas()
@@ -142,6 +155,52 @@ private Q_SLOTS:
         QVERIFY(m_fake->resolves().isEmpty());
         QCOMPARE(m_seat->vote(u"r1"_s, 2).error().code, ErrorCode::AlreadyDecided);
         QCOMPARE(m_seat->stored(u"r1"_s).last().entry.fields.value("state"_L1).toString(), u"foreign"_s);
+    }
+
+    void whatWasReadBeforeOursWentOutDoesNotSendItTwice()
+    {
+        QVERIFY(m_seat->vote(u"r1"_s, 1));
+        m_fake->holdsGets = true;
+        m_fake->gateway.sendEvent(u"exec.approval.resolved"_s, R"({"id":"r1"})");
+        QTRY_COMPARE(m_fake->count(u"approval.get"_s), 1);
+        m_fake->nextResolve = FakeApprovals::Fault::Silent;
+        QVERIFY(m_seat->vote(u"r1"_s, 2));
+        QTRY_COMPARE(m_fake->count(u"approval.resolve"_s), 1);
+        m_fake->releaseGets(); // "pending", as it was before ours went out
+        m_fake->raise(u"r2"_s, u"ls"_s); // in order: when this is there, that answer was read
+        QVERIFY(m_seat->waitForCase(u"r2"_s));
+        QCOMPARE(m_seat->state(u"r1"_s), CaseState::Deciding);
+        m_fake->release();
+        QVERIFY(m_seat->waitForState(u"r1"_s, CaseState::Allowed));
+        QCOMPARE(m_fake->count(u"approval.resolve"_s), 1);
+        QVERIFY(!kinds().contains(EntryKind::DecisionUnknown));
+    }
+
+    void aDecisionThatComesBackIsJudgedUnderTheCharterInForce()
+    {
+        QVERIFY(m_seat->vote(u"r1"_s, 1));
+        m_fake->nextResolve = FakeApprovals::Fault::Refused;
+        auto next = seatCharter();
+        next.version = 2;
+        next.previous = m_seat->team.charterDigest();
+        connect(&m_seat->desk, &Desk::caseChanged, this, [this, next, done = false](const CaseKey &key) mutable {
+            if (m_seat->desk.find(key)->state == CaseState::Deciding && !std::exchange(done, true))
+                QVERIFY(m_seat->team.adopt(signedCharter(next, { 1 })));
+        });
+        QVERIFY(m_seat->vote(u"r1"_s, 2));
+        QVERIFY(m_seat->waitForState(u"r1"_s, CaseState::Waiting));
+        QCOMPARE(m_seat->desk.find(m_seat->key(u"r1"_s))->charter, m_seat->team.charterDigest());
+        QVERIFY(m_seat->desk.find(m_seat->key(u"r1"_s))->votes.isEmpty());
+        QCOMPARE(m_fake->resolves().size(), 1); // the refused one, and no other under the old charter
+    }
+
+    void aForeignAnswerIsToldBeforeTheCaseIsClosed()
+    {
+        std::optional<CaseState> whenTold;
+        connect(&m_seat->desk, &Desk::resolvedElsewhere, this, [&](const CaseKey &key) { whenTold = m_seat->desk.find(key)->state; });
+        m_fake->resolveForeign(u"r1"_s, u"allow-once"_s);
+        QVERIFY(m_seat->waitForState(u"r1"_s, CaseState::Foreign));
+        QCOMPARE(whenTold, CaseState::Waiting);
     }
 
     void somebodyElseWasFirstWhileOursWasOnItsWay()

@@ -144,6 +144,37 @@ private Q_SLOTS:
         QVERIFY(m_seat->desk.keys().isEmpty());
     }
 
+    void aCaseIsWhatItsLastEntrySays_data()
+    {
+        QTest::addColumn<QStringList>("entries"); // after request.seen and one vote
+        QTest::addColumn<int>("state");
+        QTest::addColumn<bool>("sent");
+        QTest::newRow("voted on") << QStringList() << int(CaseState::Waiting) << false;
+        QTest::newRow("sent") << QStringList { u"sent"_s } << int(CaseState::Unknown) << true;
+        QTest::newRow("sent, never arrived") << QStringList { u"sent"_s, u"pending"_s } << int(CaseState::Waiting) << true;
+        QTest::newRow("sent and answered") << QStringList { u"sent"_s, u"allowed"_s } << int(CaseState::Unknown) << true;
+        QTest::newRow("answered by somebody else") << QStringList { u"denied"_s } << int(CaseState::Unknown) << false;
+    }
+
+    void aCaseIsWhatItsLastEntrySays()
+    {
+        QFETCH(QStringList, entries);
+        QFETCH(int, state);
+        QFETCH(bool, sent);
+        QVERIFY(m_seat->vote(u"r1"_s, 1));
+        for (const QString &each : entries) {
+            facts::Entry entry;
+            entry.kind = each == "sent"_L1 ? EntryKind::DecisionSent : EntryKind::DecisionRecorded;
+            entry.fields = { { u"subject"_s, m_seat->key(u"r1"_s).subject() }, { u"decision"_s, u"allow"_s }, { u"status"_s, each } };
+            QVERIFY(await(m_seat->ledger.append(entry)));
+        }
+        reopen();
+        QCOMPARE(m_seat->state(u"r1"_s), CaseState(state));
+        const auto *item = m_seat->desk.find(m_seat->key(u"r1"_s));
+        QCOMPARE(item->sent.has_value(), sent);
+        QCOMPARE(item->votes.size(), 1);
+    }
+
 private:
     void reopen()
     {

@@ -195,7 +195,111 @@ private Q_SLOTS:
         QVERIFY(!m_seat->desk.hasListed(m_seat->connection.endpoint().id));
     }
 
+    void anIdThatIsUsedAgainIsAnotherRequest_data()
+    {
+        QTest::addColumn<QByteArray>("command");
+        QTest::addColumn<qint64>("laterMs");
+        QTest::newRow("another action") << QByteArray("rm -rf /") << qint64(0);
+        QTest::newRow("the same action, later") << QByteArray("touch file") << qint64(1);
+    }
+
+    void anIdThatIsUsedAgainIsAnotherRequest()
+    {
+        QFETCH(QByteArray, command);
+        QFETCH(qint64, laterMs);
+        QVERIFY(m_seat->start());
+        m_fake->raiseRaw(u"exec"_s, record("touch file", 0));
+        QVERIFY(m_seat->waitForCase(u"r1"_s));
+        QVERIFY(m_seat->vote(u"r1"_s, 1, Decision::Deny));
+        QVERIFY(m_seat->waitForState(u"r1"_s, CaseState::Denied));
+        m_fake->raiseRaw(u"exec"_s, record(command, laterMs));
+        QVERIFY(m_seat->waitForState(u"r1"_s, CaseState::Waiting));
+        const auto *item = m_seat->desk.find(m_seat->key(u"r1"_s));
+        QCOMPARE(item->action->text(), QString::fromUtf8(command));
+        QVERIFY(item->votes.isEmpty());
+        QVERIFY(!item->sent);
+        QVERIFY(!item->recorded);
+        QVERIFY(m_seat->vote(u"r1"_s, 1));
+        QVERIFY(m_seat->vote(u"r1"_s, 2));
+        QVERIFY(m_seat->waitForState(u"r1"_s, CaseState::Allowed));
+    }
+
+    void anIdUsedAgainThatIsOverBeforeItIsRecordedIsClosed()
+    {
+        QVERIFY(m_seat->start());
+        m_fake->raiseRaw(u"exec"_s, record("touch file", 0));
+        QVERIFY(m_seat->waitForCase(u"r1"_s));
+        QVERIFY(m_seat->vote(u"r1"_s, 1, Decision::Deny));
+        QVERIFY(m_seat->waitForState(u"r1"_s, CaseState::Denied));
+        m_fake->raiseRaw(u"exec"_s, record("rm file", 1));
+        m_fake->raiseRaw(u"exec"_s, record("rm -rf /", 2));
+        m_fake->expire(u"r1"_s);
+        QVERIFY(m_seat->waitForState(u"r1"_s, CaseState::Expired));
+        QCOMPARE(command(u"r1"_s), u"rm -rf /"_s);
+        QCOMPARE(m_seat->entries(u"r1"_s).last(), EntryKind::CaseClosed);
+    }
+
+    void whatChangesAndChangesBackVoidsItsVotes()
+    {
+        QVERIFY(m_seat->start());
+        m_fake->raise(u"r1"_s, u"touch file"_s);
+        QVERIFY(m_seat->waitForCase(u"r1"_s));
+        QVERIFY(m_seat->vote(u"r1"_s, 1));
+        m_fake->change(u"r1"_s, u"rm -rf /"_s);
+        m_fake->change(u"r1"_s, u"touch file"_s);
+        m_fake->raise(u"r2"_s, u"ls"_s);
+        QVERIFY(m_seat->waitForCase(u"r2"_s));
+        const auto key = m_seat->key(u"r1"_s);
+        QTRY_VERIFY(m_seat->desk.mayVote(key, personId(1), Decision::Allow));
+        QCOMPARE(m_seat->desk.find(key)->action->text(), u"touch file"_s);
+        QVERIFY(m_seat->desk.find(key)->votes.isEmpty());
+    }
+
+    void aRowThatCannotBeReadHidesNoOther()
+    {
+        QSignalSpy failed(&m_seat->desk, &Desk::failed);
+        m_fake->raiseRaw(u"exec"_s, "{\"id\":\"broken\",\"approvalKind\":\"exec\"}");
+        m_fake->raise(u"r1"_s, u"touch file"_s);
+        QVERIFY(m_seat->open());
+        m_seat->desk.watch(m_seat->connection);
+        m_seat->connection.open();
+        QVERIFY(m_seat->waitForCase(u"r1"_s));
+        QVERIFY(!m_seat->desk.hasListed(m_seat->connection.endpoint().id));
+        QVERIFY(!failed.isEmpty());
+        QCOMPARE(failed.first()[1].value<Error>().code, ErrorCode::Malformed);
+    }
+
+    void whatCannotBeRecordedKeepsTheListOpen()
+    {
+        auto server = m_fake->gateway.hello.value("server"_L1).toObject();
+        server.insert("bootId"_L1, QString(facts::Entry::maxBytes + 1, u'b')); // no entry holds it
+        m_fake->gateway.hello.insert("server"_L1, server);
+        QVERIFY(m_seat->start());
+        QSignalSpy failed(&m_seat->desk, &Desk::failed);
+        m_fake->raise(u"r1"_s, u"touch file"_s);
+        QTRY_VERIFY(!failed.isEmpty());
+        QTRY_VERIFY(!m_seat->desk.hasListed(m_seat->connection.endpoint().id));
+        QVERIFY(m_seat->desk.keys().isEmpty());
+    }
+
+    void aDenialThatIsNotOfferedIsNotTaken()
+    {
+        QVERIFY(m_seat->start());
+        m_fake->raise(u"r1"_s, u"touch file"_s, 60'000, { { u"allowedDecisions"_s, QJsonArray { u"allow-once"_s } } });
+        QVERIFY(m_seat->waitForCase(u"r1"_s));
+        QCOMPARE(m_seat->vote(u"r1"_s, 1, Decision::Deny).error().code, ErrorCode::Unsupported);
+        QCOMPARE(m_seat->entries(u"r1"_s), QList({ EntryKind::RequestSeen }));
+    }
+
 private:
+    static QByteArray record(const QByteArray &command, qint64 laterMs)
+    {
+        const qint64 created = FakeApprovals::nowMs + laterMs;
+        const QByteArray text = "{'approvalKind':'exec','id':'r1','createdAtMs':" + QByteArray::number(created) + ",'expiresAtMs':"
+            + QByteArray::number(created + 600'000) + ",'request':{'command':'" + command + "','cwd':'/srv','allowedDecisions':['allow-once','deny']}}";
+        return QByteArray(text).replace('\'', '"');
+    }
+
     const Case *caseOf(const QString &request) const { return m_seat->desk.find(m_seat->key(request)); }
     QString command(const QString &request) const { return caseOf(request)->request.command.value_or(QString()); }
     /// When this one is there, everything sent before was read, and its entries stand before this one's.

@@ -74,8 +74,8 @@ private Q_SLOTS:
         QTRY_COMPARE(events.size(), scenarios->first().steps.size());
         auto pending = await(gateway::approval::pending(connection));
         QVERIFY(pending);
-        QCOMPARE(pending->size(), scenarios->first().steps.size());
-        const auto record = await(gateway::approval::resolve(connection, pending->first(), facts::Decision::Allow));
+        QCOMPARE(pending->requests.size(), scenarios->first().steps.size());
+        const auto record = await(gateway::approval::resolve(connection, pending->requests.first(), facts::Decision::Allow));
         QVERIFY(record);
         QVERIFY(record->applied);
         QCOMPARE(record->status, u"allowed"_s);

@@ -59,7 +59,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void listsAllThreeKindsWithTheirExactBytes();
-    void refusesAListWithARowItCannotRead();
+    void countsTheRowsItCannotRead();
+    void refusesTheRecordOfAnotherApproval();
     void passesAMissingScopeOn();
     void resolvesWithKindAndDecisionOnly_data();
     void resolvesWithKindAndDecisionOnly();
@@ -105,25 +106,35 @@ void tst_Approvals::listsAllThreeKindsWithTheirExactBytes()
     m_answers[u"exec.approval.list"_s] = { "[" + row("e1", R"(, "odd":1.50)") + "]" };
     m_answers[u"plugin.approval.list"_s] = { "[" + row("plugin:1") + "," + row("plugin:2") + "]" };
     m_answers[u"openclaw.approval.list"_s] = { "[" + row("system-agent:1") + "]" };
-    const auto requests = wait(approval::pending(*m_connection));
-    QVERIFY(requests);
-    QCOMPARE(requests->size(), 4);
-    QCOMPARE(requests->at(0).received, row("e1", R"(, "odd":1.50)"));
-    QCOMPARE(requests->at(0).kind, facts::ActionKind::Exec);
-    QCOMPARE(requests->at(1).kind, facts::ActionKind::Plugin);
-    QCOMPARE(requests->at(3).kind, facts::ActionKind::SystemAgent);
-    QCOMPARE(requests->at(0).gateway, GatewayId(u"g"_s));
-    QCOMPARE(requests->at(0).gatewayDeviceId, u"gateway-device"_s);
-    QCOMPARE(requests->at(0).bootId, u"boot-1"_s);
-    QVERIFY(requests->at(0).receivedAtMs > 0);
+    const auto list = wait(approval::pending(*m_connection));
+    QVERIFY(list);
+    QCOMPARE(list->requests.size(), 4);
+    QCOMPARE(list->requests.at(0).received, row("e1", R"(, "odd":1.50)"));
+    QCOMPARE(list->requests.at(0).kind, facts::ActionKind::Exec);
+    QCOMPARE(list->requests.at(1).kind, facts::ActionKind::Plugin);
+    QCOMPARE(list->requests.at(3).kind, facts::ActionKind::SystemAgent);
+    QCOMPARE(list->requests.at(0).gateway, GatewayId(u"g"_s));
+    QCOMPARE(list->requests.at(0).gatewayDeviceId, u"gateway-device"_s);
+    QCOMPARE(list->requests.at(0).bootId, u"boot-1"_s);
+    QVERIFY(list->requests.at(0).receivedAtMs > 0);
 }
 
-void tst_Approvals::refusesAListWithARowItCannotRead()
+void tst_Approvals::countsTheRowsItCannotRead()
 {
     m_answers[u"exec.approval.list"_s] = { "[" + row("e1") + R"(,{"id":"e2"}])" };
     m_answers[u"plugin.approval.list"_s] = { "[]" };
     m_answers[u"openclaw.approval.list"_s] = { "[]" };
-    QCOMPARE(wait(approval::pending(*m_connection)).error().code, ErrorCode::Malformed);
+    const auto list = wait(approval::pending(*m_connection));
+    QVERIFY(list);
+    QCOMPARE(list->unreadable, 1);
+    QCOMPARE(list->requests.size(), 1);
+    QCOMPARE(list->requests.first().id, RequestId(u"e1"_s));
+}
+
+void tst_Approvals::refusesTheRecordOfAnotherApproval()
+{
+    m_answers[u"approval.get"_s] = { R"({"approval":{"id":"e2","status":"allowed"}})" };
+    QCOMPARE(wait(approval::get(*m_connection, RequestId(u"e1"_s))).error().code, ErrorCode::Malformed);
 }
 
 void tst_Approvals::passesAMissingScopeOn()
