@@ -15,7 +15,8 @@ struct Alert {
     QString code;            ///< "resolved-outside-dual-control", …
     facts::Severity severity = facts::Severity::Medium;
     GatewayId gateway;
-    QString subject;         ///< what it is about, for requests "<gateway>/<request>"; an alert of the same code about it is raised once
+    QString subject;         ///< what it is about, for requests "<gateway>/<request>"; an alert of the same code and occasion is raised once
+    QString occasion;        ///< tells one time from another where the subject can come again (a gateway may use a request's id anew)
     QByteArray evidence;     ///< canonical JSON of what was seen; lies encrypted beside the entry
     qint64 atMs = 0;         ///< set by AlertLog
     quint64 entry = 0;       ///< ledger index, set by AlertLog

@@ -21,6 +21,7 @@ Alert alertOf(const ledger::StoredEntry &stored)
     alert.severity = facts::severity(fields.value("severity"_L1).toString()).value_or(facts::Severity::Critical);
     alert.gateway = GatewayId(fields.value("gateway"_L1).toString());
     alert.subject = fields.value("subject"_L1).toString();
+    alert.occasion = fields.value("occasion"_L1).toString();
     alert.atMs = stored.entry.atMs;
     alert.entry = stored.index;
     return alert;
@@ -42,7 +43,7 @@ FutureResult<int> AlertLog::load()
         QList<Alert> earlier;
         for (auto stored = entries->rbegin(); stored != entries->rend(); ++stored) {
             const Alert alert = alertOf(*stored);
-            m_known.insert({ alert.code, alert.subject });
+            m_known.insert({ alert.code, alert.subject, alert.occasion });
             earlier.append(alert);
         }
         // raised while this was being read: they are at the end of both lists
@@ -69,7 +70,7 @@ void AlertLog::readEvidence(quint64 entry)
 
 FutureResult<void> AlertLog::raise(Alert alert)
 {
-    const std::pair known { alert.code, alert.subject };
+    const Occurrence known { alert.code, alert.subject, alert.occasion };
     if (m_known.contains(known))
         return ready<void>(fail(ErrorCode::AlreadyDecided));
     m_known.insert(known);
@@ -81,6 +82,8 @@ FutureResult<void> AlertLog::raise(Alert alert)
                      { "code"_L1, alert.code },
                      { "severity"_L1, facts::word(alert.severity) },
                      { "gateway"_L1, alert.gateway.text() } };
+    if (!alert.occasion.isEmpty())
+        entry.fields.insert("occasion"_L1, alert.occasion);
     QList<facts::Content> contents;
     if (!alert.evidence.isEmpty())
         contents.append({ u"evidence"_s, alert.evidence });

@@ -22,7 +22,7 @@ public:
 
     /// Reads earlier alerts back, newest last, at most 10,000; call once. Evidence that was deleted stays empty.
     [[nodiscard]] FutureResult<int> load();
-    /// Writes and announces it; an alert of the same code and subject is not raised again: AlreadyDecided.
+    /// Writes and announces it; an alert of the same code, subject and occasion is not raised again: AlreadyDecided.
     [[nodiscard]] FutureResult<void> raise(Alert alert);
     [[nodiscard]] const QList<Alert> &alerts() const { return m_alerts; } ///< in order of the ledger
 
@@ -35,7 +35,8 @@ private:
     ledger::Ledger &m_ledger;
     const Clock &m_clock;
     QList<Alert> m_alerts;
-    QSet<std::pair<QString, QString>> m_known; ///< code and subject, also of those being written
+    using Occurrence = QStringList; ///< code, subject, occasion
+    QSet<Occurrence> m_known; ///< also of those being written
 };
 
 }

@@ -22,6 +22,7 @@ void ForeignResolver::note(const ForeignAnswer &answer)
     alert.severity = facts::Severity::Critical;
     alert.gateway = answer.gateway;
     alert.subject = answer.gateway.text() + u'/' + answer.request.text();
+    alert.occasion = QString::number(answer.resolvedAtMs);
     // What has no canonical form (a lone surrogate in a name) must not keep the alert from being raised.
     alert.evidence = canonical::write(seen).value_or(QByteArray());
     m_log.raise(alert).then(this, [this](const Result<void> &raised) {

@@ -45,6 +45,27 @@ private Q_SLOTS:
         QCOMPARE(log.alerts.alerts().size(), 2);
     }
 
+    void anIdThatIsUsedAgainAlertsAgain()
+    {
+        Log log;
+        ForeignResolver rule(log.alerts);
+        QSignalSpy raised(&log.alerts, &AlertLog::raised);
+        rule.note(answer());
+        auto later = answer();
+        later.resolvedAtMs += 1;
+        rule.note(later);
+        QTRY_COMPARE(raised.size(), 2);
+        AlertLog again(log.ledger, log.clock); // after a restart: both are known, a third time is not
+        QVERIFY(await(again.load()));
+        QCOMPARE(again.alerts().size(), 2);
+        ForeignResolver afterwards(again);
+        QSignalSpy more(&again, &AlertLog::raised);
+        afterwards.note(later);
+        later.resolvedAtMs += 1;
+        afterwards.note(later);
+        QTRY_COMPARE(more.size(), 1);
+    }
+
     void aNameWithoutACanonicalFormStillAlerts()
     {
         Log log;
