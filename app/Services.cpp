@@ -5,6 +5,9 @@
 #include "app/links/ForeignAnswers.h"
 #include "app/links/GatewayPresence.h"
 
+#include <limits>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign::app {
@@ -78,6 +81,7 @@ FutureResult<void> Services::restoreCharters()
 {
     ledger::EntryQuery charters;
     charters.kinds = { facts::EntryKind::CharterAdopted };
+    charters.limit = std::numeric_limits<int>::max(); // the newest counts: none may be left out
     return m_ledger.find(charters)
         .then(this, [this](const Result<QList<ledger::StoredEntry>> &entries) -> Result<void> {
             if (!entries)
@@ -98,8 +102,14 @@ FutureResult<void> Services::adoptCharter(crypto::SignedNote note)
     // What is refused must not reach the ledger.
     if (const Result<facts::Charter> examined = m_team.examine(note); !examined)
         return ready<void>(std::unexpected(examined.error()));
+    // The chain in the ledger is read back at start, each version after the one before: none stands there twice, nor two side by side.
+    if (m_team.hasCharter() && m_team.charterNote().text() == note.text())
+        return ready<void>({});
+    if (std::exchange(m_adopting, true))
+        return ready<void>(fail(ErrorCode::Busy));
     facts::Entry entry { .kind = facts::EntryKind::CharterAdopted, .atMs = 0, .fields = { { u"note"_s, QString::fromUtf8(note.bytes()) } }, .contents = {} };
     return m_ledger.append(std::move(entry)).then(this, [this, note = std::move(note)](const Result<ledger::Appended> &appended) -> Result<void> {
+        m_adopting = false;
         if (!appended)
             return std::unexpected(appended.error());
         return m_team.adopt(note);

@@ -65,6 +65,7 @@ private:
     alerts::AlertLog m_alerts;
     alerts::ForeignResolver m_foreignResolver;
     audits::AuditBook m_audits;
+    bool m_adopting = false; ///< a charter is on its way to the ledger
 };
 
 }

@@ -62,6 +62,31 @@ private Q_SLOTS:
         QVERIFY(!services.team().hasCharter());
     }
 
+    void aCharterThatIsTakenTwiceStandsInTheLedgerOnce()
+    {
+        QTemporaryDir folder;
+        const auto profile = app::Profile::at(folder.filePath(u"seat"_s));
+        QVERIFY(profile);
+        const crypto::SecretBytes seed = crypto::randomSecret(32);
+        {
+            app::Services services(*profile, secrets(seed), m_clock, 1);
+            QVERIFY(test::await(services.start()));
+            const auto note = test::await(drill::practice::makeTeam(services.vault(), services.seatKey(), m_clock.nowMs()));
+            QVERIFY(note);
+            auto first = services.adoptCharter(**note);
+            const auto atOnce = test::await(services.adoptCharter(**note)); // a second click
+            QVERIFY(!atOnce);
+            QCOMPARE(atOnce.error().code, ErrorCode::Busy);
+            QVERIFY(test::await(first));
+            const quint64 size = services.ledger().head().size;
+            QVERIFY(test::await(services.adoptCharter(**note)));
+            QCOMPARE(services.ledger().head().size, size);
+        }
+        app::Services again(*profile, secrets(seed), m_clock, 1);
+        QVERIFY(test::await(again.start())); // the chain can be read back
+        QVERIFY(again.team().hasCharter());
+    }
+
     void aSecondProgramIsTurnedAway()
     {
         QTemporaryDir folder;
