@@ -320,6 +320,12 @@ void SignDialog::keyPressEvent(QKeyEvent *event)
         QDialog::keyPressEvent(event);
 }
 
+void SignDialog::reject()
+{
+    if (!m_signing)
+        QDialog::reject();
+}
+
 void SignDialog::sign()
 {
     if (m_signing || !missing().isEmpty() || !m_shown.hasExpired(armingMs))

@@ -36,6 +36,9 @@ public:
     SignDialog(Workplace place, approvals::Ballot drawn, QWidget *parent = nullptr);
     ~SignDialog() override;
 
+    /// Not while a signature is being made: it could not be taken back.
+    void reject() override;
+
     [[nodiscard]] bool isFrozen() const { return m_frozen; }
     [[nodiscard]] const approvals::Ballot &ballot() const { return m_ballot; }
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void lettingGoEarlySignsNothing();
     void enterAndSpaceNeverSign();
     void theTypedWordSigns();
+    void nobodyLeavesWhileTheSignatureIsMade();
     void keysTypedBeforeItWasSeenAreDropped();
     void aWrongPassphraseSaysSoAndChangesNothing();
     void anotherPersonCompletesIt();
@@ -173,6 +174,21 @@ void tst_SignDialog::theTypedWordSigns()
     typed->selectAll();
     QTest::keyClicks(typed, u"dev-1"_s);
     QTest::keyClick(typed, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(votes(), 1);
+}
+
+void tst_SignDialog::nobodyLeavesWhileTheSignatureIsMade()
+{
+    open();
+    arm();
+    type(1);
+    auto *typed = field(u"Type dev-1 to confirm"_s);
+    QTest::keyClicks(typed, u"dev-1"_s);
+    QTest::keyClick(typed, Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QVERIFY(!m_dialog->close());
+    QVERIFY(m_dialog->isVisible());
     QTRY_VERIFY(!m_dialog);
     QCOMPARE(votes(), 1);
 }
