@@ -44,6 +44,7 @@ private Q_SLOTS:
     void saysWhereNobodyListens();
     void saysWhereTheGatewaySpeaksTlsOnly();
     void endsOnceAndWithTheCloseCode();
+    void saysNothingWhileItIsDestroyed();
     void countsBinaryFramesAsMalformed();
 };
 
@@ -125,6 +126,18 @@ void tst_Wire::endsOnceAndWithTheCloseCode()
     QCOMPARE(failures.first().cause, FailureCause::DeviceTokenRefused);
     QTest::qWait(50);
     QCOMPARE(failures.size(), 1);
+}
+
+void tst_Wire::saysNothingWhileItIsDestroyed()
+{
+    test::FakeGateway fake;
+    auto wire = std::make_unique<Wire>(at(fake.url()));
+    QSignalSpy opened(wire.get(), &Wire::opened);
+    QSignalSpy ended(wire.get(), &Wire::ended);
+    wire->open();
+    QTRY_COMPARE(opened.count(), 1);
+    wire.reset();
+    QCOMPARE(ended.count(), 0);
 }
 
 void tst_Wire::countsBinaryFramesAsMalformed()
