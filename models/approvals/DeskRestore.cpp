@@ -154,6 +154,7 @@ void DeskRestore::rebuild(const Remains &remains, const QByteArray &received)
     request->bootId = remains.boot;
     Case item = m_intake.judge(*std::move(request));
     const auto digest = item.action ? std::optional(item.action->digest()) : std::nullopt;
+    QList<quint64> reasons;
     for (const auto &[index, bytes] : remains.votes) {
         const auto note = crypto::SignedNote::parse(bytes);
         const auto vote = note ? m_team.verify(*note) : std::unexpected(note.error());
@@ -161,11 +162,14 @@ void DeskRestore::rebuild(const Remains &remains, const QByteArray &received)
             continue; // under another charter, with a key that is out of force, or on an earlier version of the request
         item.votes.append({ *vote, bytes, index, {} });
         if (vote->reason)
-            readReason(item.key, index);
+            reasons.append(index);
     }
     item.sent = remains.sent;
     item.state = remains.answered ? CaseState::Waiting : CaseState::Unknown;
+    const CaseKey key = item.key;
     m_book.add(std::move(item));
+    for (const quint64 entry : std::as_const(reasons))
+        readReason(key, entry); // only now: an answer that is there already comes at once
 }
 
 void DeskRestore::readReason(const CaseKey &key, quint64 entry)
