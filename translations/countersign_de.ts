@@ -2,765 +2,3309 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AuditPlace</name>
+    <message>
+        <source>There is no charter yet, so nobody may audit.</source>
+        <translation>Es gibt noch keine Charta, also darf niemand prüfen.</translation>
+    </message>
+    <message>
+        <source>The seat is locked.</source>
+        <translation>Der Sitz ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Only an auditor of the charter may do this; %1 is not one.</source>
+        <translation>Das darf nur, wer in der Charta Auditor ist; %1 ist es nicht.</translation>
+    </message>
+    <message>
+        <source>Somebody has signed: nothing can be changed any more.</source>
+        <translation>Eine Unterschrift liegt vor: Nichts lässt sich mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Collect the evidence first.</source>
+        <translation>Zuerst die Nachweise sammeln.</translation>
+    </message>
+    <message>
+        <source>Write down the residual risk first.</source>
+        <translation>Zuerst das Restrisiko aufschreiben.</translation>
+    </message>
+    <message>
+        <source>The second signature has to come from another person whose key lies at this seat. Enrol them from the File menu.</source>
+        <translation>Die zweite Unterschrift muss von einer anderen Person kommen, deren Schlüssel an diesem Sitz liegt. Aufgenommen wird sie über das Menü Datei.</translation>
+    </message>
+    <message>
+        <source>Nobody whose key lies at this seat is an auditor of the charter.</source>
+        <translation>Niemand, dessen Schlüssel an diesem Sitz liegt, ist Auditor der Charta.</translation>
+    </message>
+    <message>
+        <source>Nobody whose key lies at this seat may review: that takes an auditor, a security operator or a charter admin.</source>
+        <translation>Niemand, dessen Schlüssel an diesem Sitz liegt, darf gegenprüfen: Dazu braucht es einen Auditor, Security-Operator oder Charta-Admin.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditText</name>
+    <message>
+        <source>  findings: %1, conclusion: %2</source>
+        <translation>  Befunde: %1, Schlussurteil: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Effective</source>
+        <translation>Wirksam</translation>
+    </message>
+    <message>
+        <source>Effective with exceptions</source>
+        <translation>Wirksam mit Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Not effective</source>
+        <translation>Nicht wirksam</translation>
+    </message>
+    <message>
+        <source>Not assessable</source>
+        <translation>Nicht beurteilbar</translation>
+    </message>
+    <message>
+        <source>Every check that applies holds, on evidence that covers the whole period.</source>
+        <translation>Jede zutreffende Prüfung ist erfüllt, mit Nachweisen für den ganzen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Every critical check holds or does not apply. Others failed, were accepted, or could not be decided.</source>
+        <translation>Jede kritische Prüfung ist erfüllt oder trifft nicht zu. Andere sind nicht erfüllt, wurden akzeptiert oder ließen sich nicht entscheiden.</translation>
+    </message>
+    <message>
+        <source>At least one critical check failed.</source>
+        <translation>Mindestens eine kritische Prüfung ist nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>At least one critical check could not be decided, because evidence is missing or does not cover the period.</source>
+        <translation>Mindestens eine kritische Prüfung ließ sich nicht entscheiden, weil Nachweise fehlen oder den Zeitraum nicht abdecken.</translation>
+    </message>
+    <message>
+        <source>Review outstanding</source>
+        <translation>Gegenprüfung steht aus</translation>
+    </message>
+    <message>
+        <source>No such evidence was collected.</source>
+        <translation>Dieser Nachweis wurde nicht gesammelt.</translation>
+    </message>
+    <message>
+        <source>The evidence is from another gateway.</source>
+        <translation>Der Nachweis stammt von einem anderen Gateway.</translation>
+    </message>
+    <message>
+        <source>The gateway did not allow this connection to ask.</source>
+        <translation>Das Gateway erlaubte dieser Verbindung nicht zu fragen.</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer, or answered with an error.</source>
+        <translation>Das Gateway antwortete nicht oder mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>The stored answer is not the one that was recorded, or was deleted.</source>
+        <translation>Die gespeicherte Antwort ist nicht die aufgezeichnete, oder sie wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The answer has a shape that this version does not know.</source>
+        <translation>Die Antwort hat eine Form, die diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The evidence does not reach back to the start of the period.</source>
+        <translation>Der Nachweis reicht nicht bis zum Beginn des Zeitraums zurück.</translation>
+    </message>
+    <message>
+        <source>The evidence was collected too long before or after the end of the period.</source>
+        <translation>Der Nachweis wurde zu lange vor oder nach dem Ende des Zeitraums gesammelt.</translation>
+    </message>
+    <message>
+        <source>The evidence leaves out what the rule needs.</source>
+        <translation>Im Nachweis fehlt, was die Regel braucht.</translation>
+    </message>
+    <message>
+        <source>There is too much evidence for the rule to be worked through.</source>
+        <translation>Es gibt zu viele Nachweise, als dass die Regel sie durcharbeiten könnte.</translation>
+    </message>
+    <message>
+        <source>The rule holds; a person has yet to look at what was found.</source>
+        <translation>Die Regel ist erfüllt; eine Person muss das Gefundene noch ansehen.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1.</source>
+        <translation>Nachweis: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind happened in the period.</source>
+        <translation>Nichts dergleichen geschah in dem Zeitraum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n looked at</source>
+        <translation>
+            <numerusform>%n angesehen</numerusform>
+            <numerusform>%n angesehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at fault</source>
+        <translation>
+            <numerusform>%n fehlerhaft</numerusform>
+            <numerusform>%n fehlerhaft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided by the rule alone.</source>
+        <translation>Allein durch die Regel entschieden.</translation>
+    </message>
+    <message>
+        <source>Set by %1 on %2.</source>
+        <translation>Festgelegt von %1 am %2.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Fixed, to verify</source>
+        <translation>Behoben, zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Gegenprüfer</translation>
+    </message>
+    <message>
+        <source>Failed authentications</source>
+        <translation>Fehlgeschlagene Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Five or more within ten minutes</source>
+        <translation>Fünf oder mehr innerhalb von zehn Minuten</translation>
+    </message>
+    <message>
+        <source>Blocked, failed, timed-out and unknown tool calls</source>
+        <translation>Blockierte, fehlgeschlagene, abgelaufene und unbekannte Tool-Aufrufe</translation>
+    </message>
+    <message>
+        <source>Credentials with a broad scope at the end of the period</source>
+        <translation>Zugangsdaten mit weitem Scope am Ende des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Devices let in during the period</source>
+        <translation>In dem Zeitraum zugelassene Geräte</translation>
+    </message>
+    <message>
+        <source>Privileged actions that ran</source>
+        <translation>Ausgeführte Aktionen mit besonderen Rechten</translation>
+    </message>
+    <message>
+        <source>Approvals that somebody decided</source>
+        <translation>Freigaben, die jemand entschieden hat</translation>
+    </message>
+    <message>
+        <source>Configuration changes</source>
+        <translation>Änderungen der Konfiguration</translation>
+    </message>
+    <message>
+        <source>our own ledger</source>
+        <translation>unser eigenes Ledger</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>um %1</translation>
+    </message>
+    <message>
+        <source>everything until %1</source>
+        <translation>alles bis %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>Run a command</source>
+        <translation>Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Let a plugin act</source>
+        <translation>Plugin handeln lassen</translation>
+    </message>
+    <message>
+        <source>Change the gateway</source>
+        <translation>Gateway ändern</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>security operator</source>
+        <translation>Security-Operator</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>charter admin</source>
+        <translation>Charta-Admin</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, being sent</source>
+        <translation>%1, wird gesendet</translation>
+    </message>
+    <message>
+        <source>%1, outcome unknown</source>
+        <translation>%1, Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, time is up</source>
+        <translation>%1, Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1, seat locked</source>
+        <translation>%1, Sitz gesperrt</translation>
+    </message>
+    <message>
+        <source>%1, you can sign</source>
+        <translation>%1, Unterschrift von hier möglich</translation>
+    </message>
+    <message>
+        <source>%1, waits for another</source>
+        <translation>%1, wartet auf andere</translation>
+    </message>
+    <message>
+        <source>%1, not connected</source>
+        <translation>%1, nicht verbunden</translation>
+    </message>
+    <message>
+        <source>%1, deny only</source>
+        <translation>%1, nur Ablehnen möglich</translation>
+    </message>
+    <message>
+        <source>%1, not yours</source>
+        <translation>%1, nicht von hier</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Expired, so denied</source>
+        <translation>Abgelaufen, daher abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the gateway</source>
+        <translation>Vom Gateway zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Decided outside dual control</source>
+        <translation>Außerhalb des Vier-Augen-Prinzips entschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden character(s)</source>
+        <translation>
+            <numerusform>%n verborgenes Zeichen</numerusform>
+            <numerusform>%n verborgene Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden character(s) or line end(s) that the gateway wrote as \u{…}</source>
+        <translation>
+            <numerusform>%n verborgenes Zeichen oder Zeilenende, vom Gateway als \u{…} geschrieben</numerusform>
+            <numerusform>%n verborgene Zeichen oder Zeilenenden, vom Gateway als \u{…} geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look-alike letter(s)</source>
+        <translation>
+            <numerusform>%n verwechselbarer Buchstabe</numerusform>
+            <numerusform>%n verwechselbare Buchstaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right-to-left letter(s)</source>
+        <translation>
+            <numerusform>%n Buchstabe, der von rechts nach links läuft</numerusform>
+            <numerusform>%n Buchstaben, die von rechts nach links laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of combining marks</source>
+        <translation>
+            <numerusform>%n Folge kombinierender Zeichen</numerusform>
+            <numerusform>%n Folgen kombinierender Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) that are not text</source>
+        <translation>
+            <numerusform>%n Byte, das kein Text ist</numerusform>
+            <numerusform>%n Bytes, die kein Text sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n space(s) that push text away</source>
+        <translation>
+            <numerusform>%n Leerzeichen, das Text wegschiebt</numerusform>
+            <numerusform>%n Leerzeichen, die Text wegschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shell(s) fed with text nobody has seen</source>
+        <translation>
+            <numerusform>%n Shell, die Text bekommt, den niemand gesehen hat</numerusform>
+            <numerusform>%n Shells, die Text bekommen, den niemand gesehen hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encoded text(s)</source>
+        <translation>
+            <numerusform>%n codierter Text</numerusform>
+            <numerusform>%n codierte Texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) that delete whole folders</source>
+        <translation>
+            <numerusform>%n Befehl, der ganze Ordner löscht</numerusform>
+            <numerusform>%n Befehle, die ganze Ordner löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) that overwrite a disk</source>
+        <translation>
+            <numerusform>%n Befehl, der einen Datenträger überschreibt</numerusform>
+            <numerusform>%n Befehle, die einen Datenträger überschreiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) as another user</source>
+        <translation>
+            <numerusform>%n Befehl als anderer Benutzer</numerusform>
+            <numerusform>%n Befehle als anderer Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of permissions</source>
+        <translation>
+            <numerusform>%n Änderung von Rechten</numerusform>
+            <numerusform>%n Änderungen von Rechten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) that send something out</source>
+        <translation>
+            <numerusform>%n Befehl, der etwas nach außen sendet</numerusform>
+            <numerusform>%n Befehle, die etwas nach außen senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) that fetch or send over the network</source>
+        <translation>
+            <numerusform>%n Befehl, der über das Netz holt oder sendet</numerusform>
+            <numerusform>%n Befehle, die über das Netz holen oder senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written by redirection</source>
+        <translation>
+            <numerusform>%n durch Umleitung geschriebene Datei</numerusform>
+            <numerusform>%n durch Umleitung geschriebene Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) whose text is worked out when it runs</source>
+        <translation>
+            <numerusform>%n Befehl, dessen Text erst bei der Ausführung entsteht</numerusform>
+            <numerusform>%n Befehle, deren Text erst bei der Ausführung entsteht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the shell text cannot be split with certainty</source>
+        <translation>der Shell-Text lässt sich nicht sicher zerlegen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>runs text that nobody has seen</source>
+        <translation>führt Text aus, den niemand gesehen hat</translation>
+    </message>
+    <message>
+        <source>decodes it</source>
+        <translation>decodiert ihn</translation>
+    </message>
+    <message>
+        <source>deletes whole folders</source>
+        <translation>löscht ganze Ordner</translation>
+    </message>
+    <message>
+        <source>overwrites a disk</source>
+        <translation>überschreibt einen Datenträger</translation>
+    </message>
+    <message>
+        <source>as another user</source>
+        <translation>als anderer Benutzer</translation>
+    </message>
+    <message>
+        <source>changes permissions</source>
+        <translation>ändert Rechte</translation>
+    </message>
+    <message>
+        <source>sends something out</source>
+        <translation>sendet etwas nach außen</translation>
+    </message>
+    <message>
+        <source>fetches or sends over the network</source>
+        <translation>holt oder sendet über das Netz</translation>
+    </message>
+    <message>
+        <source>text worked out when it runs</source>
+        <translation>Text entsteht erst bei der Ausführung</translation>
+    </message>
+    <message>
+        <source>holds a hidden character</source>
+        <translation>enthält ein verborgenes Zeichen</translation>
+    </message>
+    <message>
+        <source>holds a look-alike letter</source>
+        <translation>enthält einen verwechselbaren Buchstaben</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>and if it worked</source>
+        <translation>und wenn das gelang</translation>
+    </message>
+    <message>
+        <source>and if it failed</source>
+        <translation>und wenn das misslang</translation>
+    </message>
+    <message>
+        <source>piped into</source>
+        <translation>weitergeleitet an</translation>
+    </message>
+    <message>
+        <source>at the same time</source>
+        <translation>gleichzeitig</translation>
+    </message>
+    <message>
+        <source>inside it</source>
+        <translation>darin</translation>
+    </message>
+    <message>
+        <source>The call is held inside the gateway until both votes verify there.</source>
+        <translation>Der Aufruf wird im Gateway festgehalten, bis beide Stimmen dort verifiziert sind.</translation>
+    </message>
+    <message>
+        <source>Countersign holds its own answer. Another client could answer first, and would raise an alert.</source>
+        <translation>Countersign hält die eigene Antwort zurück. Ein anderer Client könnte zuerst antworten; das würde einen Alarm auslösen.</translation>
+    </message>
+    <message>
+        <source>This connection may not list every pending approval. Requests may wait there unseen.</source>
+        <translation>Diese Verbindung darf nicht alle offenen Freigaben auflisten. Dort können Anfragen ungesehen warten.</translation>
+    </message>
+    <message>
+        <source>This gateway runs such calls without asking anyone.</source>
+        <translation>Dieses Gateway führt solche Aufrufe aus, ohne jemanden zu fragen.</translation>
+    </message>
+    <message>
+        <source>The gateway is not connected. Nothing can be decided now.</source>
+        <translation>Das Gateway ist nicht verbunden. Jetzt lässt sich nichts entscheiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>--profile needs a folder.</source>
+        <translation>--profile braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no command or option &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Befehl und keine Option „%1“.</translation>
+    </message>
+    <message>
+        <source>The practice seat is gone when its window closes. A report of practice is what &quot;tour&quot; leaves.</source>
+        <translation>Der Übungssitz ist weg, sobald sein Fenster schließt. Einen Bericht der Übung hinterlässt der Befehl „tour“.</translation>
+    </message>
+    <message>
+        <source>Usage: countersign [--profile DIR] [--practice] [COMMAND]
+
+Without a command the console opens. Two people sign the same bytes before an agent&apos;s action runs.
+
+  tour --out DIR                              walk the whole path on the practice gateway, without a window
+  report --checklist weekly --out FILE [--gateway ID]
+                                              the newest signed-off audit of the seat as a PDF with its evidence inside; without one the
+                                              newest draft; without any, what the gateway answers now. The seat&apos;s passphrase, where it has
+                                              one, is asked for, or read as one line from standard input.
+                                              exit 0 signed off, 1 a draft or the ledger does not verify, 2 nothing written
+  verify [PATH] [--json] [--require-anchor] [--anchors DIR]
+                                              check a ledger; exit 0 sound, 1 tampered or anchor missing, 2 cannot read
+
+  --profile DIR   the folder of a seat (default: your own)
+  --practice      open the console on the practice gateway
+  --version, --help
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryWords</name>
     <message>
         <source>ledger began</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger begonnen</translation>
     </message>
     <message>
         <source>charter adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Charta angenommen</translation>
     </message>
     <message>
         <source>gateway connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway verbunden</translation>
     </message>
     <message>
         <source>gateway lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway verloren</translation>
     </message>
     <message>
         <source>request seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage gesehen</translation>
     </message>
     <message>
         <source>vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>decision sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung gesendet</translation>
     </message>
     <message>
         <source>decision recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung aufgezeichnet</translation>
     </message>
     <message>
         <source>decision unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung unbekannt</translation>
     </message>
     <message>
         <source>case closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall abgeschlossen</translation>
     </message>
     <message>
         <source>outcome seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang gesehen</translation>
     </message>
     <message>
         <source>alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>audit began</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit begonnen</translation>
     </message>
     <message>
         <source>evidence collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis gesammelt</translation>
     </message>
     <message>
         <source>check result</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfergebnis</translation>
     </message>
     <message>
         <source>finding changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund geändert</translation>
     </message>
     <message>
         <source>audit signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit abgezeichnet</translation>
     </message>
     <message>
         <source>report made</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht erstellt</translation>
     </message>
     <message>
         <source>content deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt gelöscht</translation>
     </message>
     <message>
         <source>anchor kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Anker aufbewahrt</translation>
+    </message>
+    <message>
+        <source>residual risk stated</source>
+        <translation>Restrisiko festgehalten</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>What was received or read cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Empfangene oder Gelesene ist nicht zu verstehen.</translation>
     </message>
     <message>
         <source>Check that it is the right file or gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, ob es die richtige Datei oder das richtige Gateway ist.</translation>
     </message>
     <message>
         <source>The bytes are not in the one spelling that can be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes haben nicht die eine Schreibweise, die sich unterschreiben lässt.</translation>
     </message>
     <message>
         <source>Ask whoever made them for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Stelle, von der sie stammen, eine neue Kopie erbitten.</translation>
     </message>
     <message>
         <source>It is larger than the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist größer als die Grenze.</translation>
     </message>
     <message>
         <source>Split it, or ask for a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen oder etwas Kleineres verlangen.</translation>
     </message>
     <message>
         <source>This version of Countersign does not know its type or algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version von Countersign kennt den Typ oder den Algorithmus nicht.</translation>
     </message>
     <message>
         <source>Update Countersign, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign aktualisieren, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The signature does not verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschrift lässt sich nicht verifizieren.</translation>
     </message>
     <message>
         <source>Do not trust the content. Compare fingerprints with its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Inhalt nicht trauen. Fingerabdrücke mit dem Urheber vergleichen.</translation>
     </message>
     <message>
         <source>The key is not a valid key of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist kein gültiger Schlüssel seiner Art.</translation>
     </message>
     <message>
         <source>Ask its owner for the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eigentümer nach der richtigen Datei fragen.</translation>
     </message>
     <message>
         <source>The passphrase is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist falsch.</translation>
     </message>
     <message>
         <source>Nothing was changed. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Die Passphrase noch einmal eingeben.</translation>
     </message>
     <message>
         <source>The passphrase is too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist zu leicht zu erraten.</translation>
     </message>
     <message>
         <source>Use four or more unrelated words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier oder mehr Wörter ohne Zusammenhang verwenden.</translation>
     </message>
     <message>
         <source>Too many wrong passphrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche Passphrasen.</translation>
     </message>
     <message>
         <source>Wait a little, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas warten, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>This seat is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Sitz ist gesperrt.</translation>
     </message>
     <message>
         <source>Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The cryptographic library refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kryptografische Bibliothek hat abgelehnt.</translation>
     </message>
     <message>
         <source>Nothing was signed. The log holds its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde unterschrieben. Der Grund steht im Protokoll.</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, ob sie existiert und gelesen werden darf.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Check the disk and your rights on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenträger und die Rechte daran überprüfen.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Check your rights, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechte überprüfen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>Make room. Nothing is signed or sent until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen. Bis dahin wird nichts unterschrieben oder gesendet.</translation>
     </message>
     <message>
         <source>Another program holds the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält die Datei.</translation>
     </message>
     <message>
         <source>Close the other Countersign, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Countersign schließen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>A newer Countersign wrote this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat ein neueres Countersign geschrieben.</translation>
     </message>
     <message>
         <source>Update this seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Sitz aktualisieren.</translation>
     </message>
     <message>
         <source>The ledger contradicts itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ledger widerspricht sich.</translation>
     </message>
     <message>
         <source>Stop signing here. Run countersign verify and keep a copy of the file as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nichts mehr unterschreiben. countersign verify ausführen und eine Kopie der Datei als Nachweis aufbewahren.</translation>
     </message>
     <message>
         <source>This computer has no keychain that Countersign can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, den Countersign nutzen kann.</translation>
     </message>
     <message>
         <source>Start its keychain service, or use a key file under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüsselbunddienst starten oder eine Schlüsseldatei mit Passphrase verwenden.</translation>
     </message>
     <message>
         <source>The gateway is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway ist nicht verbunden.</translation>
     </message>
     <message>
         <source>Countersign tries again by itself. See Gateways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign versucht es von selbst wieder. Siehe Gateways.</translation>
     </message>
     <message>
         <source>The gateway did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The outcome is unknown until it is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang ist unbekannt, bis er neu gelesen wird.</translation>
     </message>
     <message>
         <source>The gateway refused the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway hat den Aufruf abgewiesen.</translation>
     </message>
     <message>
         <source>Its answer is recorded. See Gateways for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Antwort ist aufgezeichnet. Der Grund steht unter Gateways.</translation>
     </message>
     <message>
         <source>This connection lacks a scope on the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Verbindung fehlt ein Scope am Gateway.</translation>
     </message>
     <message>
         <source>Ask a gateway admin to grant it. See Gateways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Gateway-Admin bitten, ihn zu gewähren. Siehe Gateways.</translation>
     </message>
     <message>
         <source>The gateway shows another certificate than the charter names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway zeigt ein anderes Zertifikat, als die Charta nennt.</translation>
     </message>
     <message>
         <source>Nothing was sent. Find out who changed it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet. Vor dem Weitermachen herausfinden, wer es geändert hat.</translation>
     </message>
     <message>
         <source>The address is not encrypted and not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist nicht verschlüsselt und nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>Use wss:// with the certificate&apos;s pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>wss:// mit dem Pin des Zertifikats verwenden.</translation>
     </message>
     <message>
         <source>The gateway does not know this seat yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway kennt diesen Sitz noch nicht.</translation>
     </message>
     <message>
         <source>Approve the pairing on the gateway&apos;s machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopplung am Rechner des Gateways genehmigen.</translation>
     </message>
     <message>
         <source>The gateway speaks another version of the protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway spricht eine andere Version des Protokolls.</translation>
     </message>
     <message>
         <source>Update the gateway or Countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway oder Countersign aktualisieren.</translation>
     </message>
     <message>
         <source>The gateway sent a message above the limit, so the connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway sandte eine Nachricht über der Grenze, darum wurde die Verbindung geschlossen.</translation>
     </message>
     <message>
         <source>Countersign connects again by itself. If it comes back, look at the gateway&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign verbindet sich von selbst wieder. Kommt es erneut vor, hilft ein Blick ins Protokoll des Gateways.</translation>
     </message>
     <message>
         <source>You may not vote on this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person darf über die Anfrage nicht abstimmen.</translation>
     </message>
     <message>
         <source>Its rule names the roles and seats that may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Regel nennt die Rollen und Sitze, die es dürfen.</translation>
     </message>
     <message>
         <source>The second vote must come from another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Stimme muss von einer anderen Person kommen.</translation>
     </message>
     <message>
         <source>Ask somebody else whom the rule names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Person fragen, die die Regel nennt.</translation>
     </message>
     <message>
         <source>You have already voted on this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hat über die Anfrage schon abgestimmt.</translation>
     </message>
     <message>
         <source>Wait for the second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die zweite Person warten.</translation>
     </message>
     <message>
         <source>The request has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist abgelaufen.</translation>
     </message>
     <message>
         <source>The agent has to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent muss noch einmal anfragen.</translation>
     </message>
     <message>
         <source>The request changed on the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage hat sich am Gateway geändert.</translation>
     </message>
     <message>
         <source>Read it again. Votes on the old text do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal lesen. Stimmen zum alten Text zählen nicht.</translation>
     </message>
     <message>
         <source>The request was decided before your vote arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde entschieden, bevor diese Stimme ankam.</translation>
     </message>
     <message>
         <source>The recorded decision is shown with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufgezeichnete Entscheidung steht dabei.</translation>
     </message>
     <message>
         <source>The charter or the key is not valid at this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Charta oder der Schlüssel gilt zu diesem Zeitpunkt nicht.</translation>
     </message>
     <message>
         <source>Ask the charter admins to sign a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Charta-Admins bitten, eine neue Version zu unterschreiben.</translation>
     </message>
     <message>
         <source>The text has not been seen to its end, or the gateway cut it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wurde nicht bis zum Ende gesehen, oder das Gateway hat ihn gekürzt.</translation>
     </message>
     <message>
         <source>Read it to the end. A text that was cut can only be denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Ende lesen. Ein gekürzter Text kann nur abgelehnt werden.</translation>
     </message>
     <message>
         <source>Nobody here can meet the rule for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hier kann die Regel dieser Anfrage erfüllen.</translation>
     </message>
     <message>
         <source>Enrol a second person, or have the charter changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Person aufnehmen oder die Charta ändern lassen.</translation>
     </message>
     <message>
         <source>The reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begründung fehlt.</translation>
     </message>
     <message>
         <source>Write down why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Grund aufschreiben.</translation>
     </message>
     <message>
         <source>Practice keys and real requests do not mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsschlüssel und echte Anfragen vertragen sich nicht.</translation>
     </message>
     <message>
         <source>Leave the practice to decide real requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung verlassen, um echte Anfragen zu entscheiden.</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Reload the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite neu laden.</translation>
     </message>
     <message>
         <source>The work was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit wurde vor ihrem Ende abgebrochen.</translation>
     </message>
     <message>
         <source>Start it again when you want its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten, sobald das Ergebnis gebraucht wird.</translation>
     </message>
     <message>
         <source>The evidence is missing, so the answer is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachweis fehlt, also ist die Antwort unbekannt.</translation>
     </message>
     <message>
         <source>Collect it, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammeln, dann erneut prüfen.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Sekunde erneut versuchen.</numerusform>
+            <numerusform>In %n Sekunden erneut versuchen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked.</source>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again. What it keeps is still there.</source>
+        <translation>Entsperren, dann erneut versuchen. Was er aufbewahrt, ist noch da.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureText</name>
+    <message>
+        <source>The gateway does not know this seat yet.</source>
+        <translation>Das Gateway kennt diesen Sitz noch nicht.</translation>
+    </message>
+    <message>
+        <source>Its owner runs the command below; this seat then connects by itself.</source>
+        <translation>Der Eigentümer führt den Befehl unten aus; dann verbindet sich dieser Sitz von selbst.</translation>
+    </message>
+    <message>
+        <source>The gateway knows this seat, but for fewer rights than it asks for.</source>
+        <translation>Das Gateway kennt diesen Sitz, aber mit weniger Rechten, als er verlangt.</translation>
+    </message>
+    <message>
+        <source>Its owner approves the wider rights with the command below.</source>
+        <translation>Der Eigentümer genehmigt die weiteren Rechte mit dem Befehl unten.</translation>
+    </message>
+    <message>
+        <source>This seat&apos;s token was revoked.</source>
+        <translation>Das Token dieses Sitzes wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>Its owner approves the seat again with the command below, or leaves it out.</source>
+        <translation>Der Eigentümer genehmigt den Sitz neu mit dem Befehl unten oder lässt ihn weg.</translation>
+    </message>
+    <message>
+        <source>This seat looks different from when it was paired.</source>
+        <translation>Dieser Sitz sieht anders aus als bei der Kopplung.</translation>
+    </message>
+    <message>
+        <source>If that was you, the gateway&apos;s owner approves it with the command below.</source>
+        <translation>War das gewollt, genehmigt es der Eigentümer des Gateways mit dem Befehl unten.</translation>
+    </message>
+    <message>
+        <source>The gateway wants its shared token once, to pair.</source>
+        <translation>Das Gateway verlangt einmal sein gemeinsames Token für die Kopplung.</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Pair again…&quot; and type it.</source>
+        <translation>„Neu koppeln…“ wählen und es eingeben.</translation>
+    </message>
+    <message>
+        <source>The shared token is wrong.</source>
+        <translation>Das gemeinsame Token ist falsch.</translation>
+    </message>
+    <message>
+        <source>Ask the gateway&apos;s owner for it, then choose &quot;Pair again…&quot;.</source>
+        <translation>Den Eigentümer des Gateways danach fragen, dann „Neu koppeln…“ wählen.</translation>
+    </message>
+    <message>
+        <source>The gateway no longer accepts this seat: its token was changed or revoked, or the device was removed.</source>
+        <translation>Das Gateway nimmt diesen Sitz nicht mehr an: Sein Token wurde geändert oder widerrufen, oder das Gerät wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Ask its owner why. To come back, choose &quot;Pair again…&quot;.</source>
+        <translation>Den Eigentümer nach dem Grund fragen. Zurück geht es mit „Neu koppeln…“.</translation>
+    </message>
+    <message>
+        <source>This seat asks for more rights than the gateway&apos;s owner approved.</source>
+        <translation>Dieser Sitz verlangt mehr Rechte, als der Eigentümer des Gateways genehmigt hat.</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Pair again…&quot; to ask for them.</source>
+        <translation>Mit „Neu koppeln…“ werden sie angefragt.</translation>
+    </message>
+    <message>
+        <source>The gateway answered but allows this seat nothing.</source>
+        <translation>Das Gateway antwortete, erlaubt diesem Sitz aber nichts.</translation>
+    </message>
+    <message>
+        <source>Its owner looks at &quot;openclaw devices list&quot; and grants the rights.</source>
+        <translation>Der Eigentümer sieht mit „openclaw devices list“ nach und gewährt die Rechte.</translation>
+    </message>
+    <message>
+        <source>The gateway speaks another version of the protocol.</source>
+        <translation>Das Gateway spricht eine andere Version des Protokolls.</translation>
+    </message>
+    <message>
+        <source>Update Countersign or the gateway.</source>
+        <translation>Countersign oder das Gateway aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The gateway showed another certificate than the one pinned. Nothing was sent to it.</source>
+        <translation>Das Gateway zeigte ein anderes Zertifikat als das festgelegte. Nichts wurde dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Compare both digests with its owner by voice. If the certificate was renewed, remove the gateway and add it with the new digest.</source>
+        <translation>Beide Prüfsummen im Gespräch mit dem Eigentümer vergleichen. Wurde das Zertifikat erneuert, das Gateway entfernen und mit der neuen Prüfsumme hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The pinned certificate is expired, revoked or not valid. Nothing was sent.</source>
+        <translation>Das festgelegte Zertifikat ist abgelaufen, widerrufen oder ungültig. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s owner renews it; then add the gateway with the new digest.</source>
+        <translation>Der Eigentümer des Gateways erneuert es; danach das Gateway mit der neuen Prüfsumme hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This address is not on this computer and not protected. Nothing was sent.</source>
+        <translation>Diese Adresse ist nicht auf diesem Computer und nicht geschützt. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Use wss:// with the certificate&apos;s digest.</source>
+        <translation>wss:// mit der Prüfsumme des Zertifikats verwenden.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a gateway.</source>
+        <translation>Das ist nicht die Adresse eines Gateways.</translation>
+    </message>
+    <message>
+        <source>Use ws:// on this computer, or wss://.</source>
+        <translation>Auf diesem Computer ws:// verwenden, sonst wss://.</translation>
+    </message>
+    <message>
+        <source>The gateway wants another way of signing in.</source>
+        <translation>Das Gateway verlangt eine andere Art der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Its owner sets token authentication, or looks at what the gateway says.</source>
+        <translation>Der Eigentümer stellt Anmeldung per Token ein oder sieht nach, was das Gateway sagt.</translation>
+    </message>
+    <message>
+        <source>The gateway refused the proof of this seat&apos;s key.</source>
+        <translation>Das Gateway wies den Beweis für den Schlüssel dieses Sitzes ab.</translation>
+    </message>
+    <message>
+        <source>This is a fault of one of the two programs. Report it with the log.</source>
+        <translation>Das ist ein Fehler in einem der beiden Programme. Mit dem Protokoll melden.</translation>
+    </message>
+    <message>
+        <source>The gateway holds this seat&apos;s proof for too old.</source>
+        <translation>Das Gateway hält den Beweis dieses Sitzes für zu alt.</translation>
+    </message>
+    <message>
+        <source>Compare both clocks, then connect again.</source>
+        <translation>Beide Uhren vergleichen, dann erneut verbinden.</translation>
+    </message>
+    <message>
+        <source>The gateway did not understand the request to connect.</source>
+        <translation>Das Gateway hat die Bitte um Verbindung nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but not as a gateway.</source>
+        <translation>Dort antwortet etwas, aber nicht als Gateway.</translation>
+    </message>
+    <message>
+        <source>Check the address. Countersign tries again by itself.</source>
+        <translation>Die Adresse überprüfen. Countersign versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>The gateway is starting.</source>
+        <translation>Das Gateway startet gerade.</translation>
+    </message>
+    <message>
+        <source>Countersign tries again by itself.</source>
+        <translation>Countersign versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>The gateway is stopping and takes nothing new.</source>
+        <translation>Das Gateway wird beendet und nimmt nichts Neues an.</translation>
+    </message>
+    <message>
+        <source>The gateway slows down after too many failed attempts.</source>
+        <translation>Das Gateway bremst nach zu vielen fehlgeschlagenen Versuchen.</translation>
+    </message>
+    <message>
+        <source>Countersign waits as long as it says.</source>
+        <translation>Countersign wartet so lange, wie es sagt.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address.</source>
+        <translation>An dieser Adresse antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>Check that the gateway runs. Countersign tries again by itself.</source>
+        <translation>Nachsehen, ob das Gateway läuft. Countersign versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>The gateway fell silent.</source>
+        <translation>Das Gateway ist verstummt.</translation>
+    </message>
+    <message>
+        <source>A message was larger than the limit, and the connection was closed.</source>
+        <translation>Eine Nachricht war größer als die Grenze, und die Verbindung wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>Countersign tries again by itself. If it repeats, look at what the gateway holds.</source>
+        <translation>Countersign versucht es von selbst wieder. Wiederholt es sich, hilft ein Blick auf das, was das Gateway enthält.</translation>
+    </message>
+    <message>
+        <source>This seat read too slowly, and the gateway closed the connection.</source>
+        <translation>Dieser Sitz las zu langsam, und das Gateway schloss die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Countersign connects again and reads everything anew.</source>
+        <translation>Countersign verbindet sich erneut und liest alles neu.</translation>
+    </message>
+    <message>
+        <source>The gateway is restarting.</source>
+        <translation>Das Gateway startet neu.</translation>
+    </message>
+    <message>
+        <source>What was pending there is cancelled. Countersign connects again by itself.</source>
+        <translation>Was dort offen war, ist abgebrochen. Countersign verbindet sich von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Die Verbindung ist abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayWords</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Stopped, last heard %1</source>
+        <translation>Angehalten, zuletzt gehört %1</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Waits for its owner</source>
+        <translation>Wartet auf den Eigentümer</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connected, %1</source>
+        <translation>Verbunden, %1</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Neuer Versuch</translation>
+    </message>
+    <message>
+        <source>Trying again, last heard %1</source>
+        <translation>Neuer Versuch, zuletzt gehört %1</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Plugin approvals</source>
+        <translation>Freigaben von Plugins</translation>
+    </message>
+    <message>
+        <source>Changes to OpenClaw itself</source>
+        <translation>Änderungen an OpenClaw selbst</translation>
+    </message>
+    <message>
+        <source>Other tools (write, edit, message, …)</source>
+        <translation>Andere Tools (write, edit, message, …)</translation>
+    </message>
+    <message>
+        <source>Calls by a gateway admin</source>
+        <translation>Aufrufe durch einen Gateway-Admin</translation>
+    </message>
+    <message>
+        <source>Ordinary chat replies</source>
+        <translation>Gewöhnliche Antworten im Chat</translation>
+    </message>
+    <message>
+        <source>The Interlock holds the call until two votes are verified in the gateway.</source>
+        <translation>Das Interlock hält den Aufruf fest, bis zwei Stimmen im Gateway verifiziert sind.</translation>
+    </message>
+    <message>
+        <source>The gateway asks and this seat sees it. An answer by anybody else raises an alert; it cannot be prevented.</source>
+        <translation>Das Gateway fragt, und dieser Sitz sieht es. Antwortet jemand anders, gibt es einen Alarm; verhindern lässt es sich nicht.</translation>
+    </message>
+    <message>
+        <source>Only operator.admin sees approvals that others raised. Requests may wait there unseen.</source>
+        <translation>Nur operator.admin sieht Freigaben, die andere ausgelöst haben. Dort können Anfragen ungesehen warten.</translation>
+    </message>
+    <message>
+        <source>Commands run at once, nobody is asked. On the gateway&apos;s machine: openclaw config set tools.exec.mode ask</source>
+        <translation>Befehle laufen sofort, niemand wird gefragt. Am Rechner des Gateways: openclaw config set tools.exec.mode ask</translation>
+    </message>
+    <message>
+        <source>What is on the gateway&apos;s list runs, everything else fails; nobody is asked. To be asked: openclaw config set tools.exec.mode ask</source>
+        <translation>Was auf der Liste des Gateways steht, läuft, alles andere schlägt fehl; niemand wird gefragt. Um gefragt zu werden: openclaw config set tools.exec.mode ask</translation>
+    </message>
+    <message>
+        <source>The gateway did not tell its exec mode; it is not known whether it asks.</source>
+        <translation>Das Gateway nannte seinen exec-Modus nicht; ob es fragt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Seen where the gateway asks. Sessions in full mode never ask, and it does not tell which are.</source>
+        <translation>Sichtbar, wo das Gateway fragt. Sitzungen im Modus full fragen nie, und es sagt nicht, welche das sind.</translation>
+    </message>
+    <message>
+        <source>The gateway has no approval for these.</source>
+        <translation>Das Gateway kennt hierfür keine Freigabe.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 s ahead</source>
+        <translation>%1 s voraus</translation>
+    </message>
+    <message>
+        <source>%1 s behind</source>
+        <translation>%1 s zurück</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+</context>
+<context>
+    <name>ListingRows</name>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Calls itself (not proved)</source>
+        <translation>Nennt sich (nicht bewiesen)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Address or name</source>
+        <translation>Adresse oder Name</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fehlversuche</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Gewährt</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>Geräte-ID</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Zugelassen</translation>
+    </message>
+    <message>
+        <source>Approved by way of</source>
+        <translation>Genehmigt über</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>nobody: not in our ledger</source>
+        <translation>niemand: nicht in unserem Ledger</translation>
+    </message>
+    <message>
+        <source>not in our ledger; the gateway says %1</source>
+        <translation>nicht in unserem Ledger; das Gateway sagt %1</translation>
+    </message>
+    <message>
+        <source>something else (%1); our votes: %2</source>
+        <translation>etwas anderes (%1); unsere Stimmen: %2</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>no vote on record</source>
+        <translation>keine Stimme aufgezeichnet</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>no time left</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeit mehr</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>%1 left when last heard</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 beim letzten Kontakt</translation>
     </message>
     <message>
         <source>%1 of %2 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erlaubt</translation>
     </message>
     <message>
         <source>, denied</source>
-        <translation type="unfinished"></translation>
+        <translation>, abgelehnt</translation>
     </message>
     <message>
         <source>, you can sign</source>
-        <translation type="unfinished"></translation>
+        <translation>, Unterschrift von hier möglich</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Environment unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllt</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erfüllt</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft nicht zu</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <source>Enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzwungen</translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt</translation>
     </message>
     <message>
         <source>Blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Blind</translation>
     </message>
     <message>
         <source>Unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungefragt</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschränkt</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>Not in the charter</source>
+        <translation>Nicht in der Charta</translation>
+    </message>
+</context>
+<context>
+    <name>PageFurniture</name>
+    <message>
+        <source>Weekly audit</source>
+        <translation>Wöchentliches Audit</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1   bundle %2</source>
+        <translation>%1   Bündel %2</translation>
+    </message>
+    <message>
+        <source>ledger %1 at %2</source>
+        <translation>Ledger %1 bei %2</translation>
+    </message>
+    <message>
+        <source>TAINTED</source>
+        <translation>VERFÄLSCHT</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>ÜBUNG</translation>
+    </message>
+    <message>
+        <source>TRIAL</source>
+        <translation>PROBE</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>ENTWURF</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrintText</name>
+    <message numerus="yes">
+        <source>[%n characters left out, see the evidence]</source>
+        <translation>
+            <numerusform>[%n Zeichen ausgelassen, siehe Nachweis]</numerusform>
+            <numerusform>[%n Zeichen ausgelassen, siehe Nachweis]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Countersign cannot start: %1 (%2)</source>
+        <translation>Countersign kann nicht starten: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The cryptography of this machine gives wrong answers (%1). Nothing can be signed or verified here.</source>
+        <translation>Die Kryptografie dieses Rechners liefert falsche Ergebnisse (%1). Nichts kann hier unterschrieben oder verifiziert werden.</translation>
     </message>
 </context>
 <context>
     <name>QDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>VerdictWords</name>
     <message>
         <source>Entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei</translation>
     </message>
     <message numerus="yes">
         <source> %n more.</source>
+        <translation>
+            <numerusform> %n weiterer.</numerusform>
+            <numerusform> %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not verified here yet</source>
+        <translation>Hier noch nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>Verify now computes every hash and signature again.</source>
+        <translation>„Jetzt verifizieren“ berechnet jede Prüfsumme und jede Unterschrift neu.</translation>
+    </message>
+    <message>
+        <source>Yes, it does not verify</source>
+        <translation>Ja, es lässt sich nicht verifizieren</translation>
+    </message>
+    <message>
+        <source>No, %1 of %1 entries verify</source>
+        <translation>Nein, %1 von %1 Einträgen verifiziert</translation>
+    </message>
+    <message>
+        <source>Not by whom it says</source>
+        <translation>Nicht von den Genannten</translation>
+    </message>
+    <message>
+        <source>This seat</source>
+        <translation>Dieser Sitz</translation>
+    </message>
+    <message>
+        <source>Every checkpoint is signed by its key. No charter names people yet.</source>
+        <translation>Jeder Checkpoint ist mit dem Schlüssel des Sitzes unterschrieben. Noch nennt keine Charta Personen.</translation>
+    </message>
+    <message>
+        <source>This seat and its people</source>
+        <translation>Dieser Sitz und seine Personen</translation>
+    </message>
+    <message>
+        <source>Votes by keys of the charter, %1 of %1, and every checkpoint by the seat.</source>
+        <translation>Stimmen mit Schlüsseln der Charta, %1 von %1, und jeder Checkpoint vom Sitz.</translation>
+    </message>
+    <message>
+        <source>Yes, an anchor knows more</source>
+        <translation>Ja, ein Anker weiß mehr</translation>
+    </message>
+    <message>
+        <source>Nobody can tell</source>
+        <translation>Das kann niemand sagen</translation>
+    </message>
+    <message>
+        <source>No anchor outside. The last entries could have been removed unnoticed.</source>
+        <translation>Kein Anker außerhalb. Die letzten Einträge könnten unbemerkt entfernt worden sein.</translation>
+    </message>
+    <message>
+        <source>No, to entry %1</source>
+        <translation>Nein, bis Eintrag %1</translation>
+    </message>
+    <message>
+        <source>The newest anchor holds all that is here.</source>
+        <translation>Der neueste Anker umfasst alles, was hier ist.</translation>
+    </message>
+    <message>
+        <source>After it %1 here; later ones could have been removed unnoticed.</source>
+        <translation>Danach hier noch %1; spätere könnten unbemerkt entfernt worden sein.</translation>
+    </message>
+    <message>
+        <source>This ledger was tampered with. %1: %2</source>
+        <translation>Dieses Ledger wurde manipuliert. %1: %2</translation>
+    </message>
+    <message>
+        <source>it is missing.</source>
+        <translation>fehlt.</translation>
+    </message>
+    <message>
+        <source>it and all after it are missing.</source>
+        <translation>fehlt, wie alle danach.</translation>
+    </message>
+    <message>
+        <source>it cannot be read any more.</source>
+        <translation>nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>its bytes were changed.</source>
+        <translation>Bytes wurden geändert.</translation>
+    </message>
+    <message>
+        <source>it is not what was signed.</source>
+        <translation>nicht das, was unterschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>its hash in the tree was changed.</source>
+        <translation>Prüfsumme im Baum wurde geändert.</translation>
+    </message>
+    <message>
+        <source>no checkpoint covers it.</source>
+        <translation>von keinem Checkpoint erfasst.</translation>
+    </message>
+    <message>
+        <source>its checkpoint was changed.</source>
+        <translation>der Checkpoint dazu wurde geändert.</translation>
+    </message>
+    <message>
+        <source>a checkpoint is missing.</source>
+        <translation>ein Checkpoint fehlt.</translation>
+    </message>
+    <message>
+        <source>its checkpoint is not signed by this seat.</source>
+        <translation>der Checkpoint dazu ist nicht von diesem Sitz unterschrieben.</translation>
+    </message>
+    <message>
+        <source>the index hides it or says something else.</source>
+        <translation>der Index verbirgt das oder sagt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>a content beside it was changed.</source>
+        <translation>ein Inhalt daneben wurde geändert.</translation>
+    </message>
+    <message>
+        <source>a content beside it is gone, and no entry says why.</source>
+        <translation>ein Inhalt daneben ist weg, und kein Eintrag sagt warum.</translation>
+    </message>
+    <message>
+        <source>a content lies beside it that it does not name.</source>
+        <translation>daneben liegt ein Inhalt, der nicht genannt wird.</translation>
+    </message>
+    <message>
+        <source>the seat&apos;s key is not the one it should be.</source>
+        <translation>der Schlüssel des Sitzes ist nicht der, der er sein sollte.</translation>
+    </message>
+    <message>
+        <source>its charter cannot be read.</source>
+        <translation>die Charta darin ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>its charter does not follow the one before.</source>
+        <translation>die Charta darin folgt nicht auf die vorige.</translation>
+    </message>
+    <message>
+        <source>too few charter admins have signed its charter.</source>
+        <translation>zu wenige Charta-Admins haben die Charta darin unterschrieben.</translation>
+    </message>
+    <message>
+        <source>its vote cannot be read.</source>
+        <translation>die Stimme darin ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>no charter lists the person of its vote.</source>
+        <translation>keine Charta führt die Person dieser Stimme auf.</translation>
+    </message>
+    <message>
+        <source>its vote is not signed by its person.</source>
+        <translation>die Stimme darin ist nicht von ihrer Person unterschrieben.</translation>
+    </message>
+    <message>
+        <source>its person signed over other entries before it.</source>
+        <translation>die Person hat davor über andere Einträge unterschrieben.</translation>
+    </message>
+    <message>
+        <source>its vote names a later state of this ledger.</source>
+        <translation>die Stimme darin nennt einen späteren Stand dieses Ledgers.</translation>
+    </message>
+    <message>
+        <source>an anchor was signed over entries that are gone.</source>
+        <translation>ein Anker wurde über Einträge unterschrieben, die weg sind.</translation>
+    </message>
+    <message>
+        <source>an anchor was signed over other entries.</source>
+        <translation>ein Anker wurde über andere Einträge unterschrieben.</translation>
+    </message>
+    <message>
+        <source>its tables were changed.</source>
+        <translation>Tabellen wurden geändert.</translation>
+    </message>
+    <message>
+        <source>its pages are damaged.</source>
+        <translation>Seiten sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>something in it was changed.</source>
+        <translation>etwas darin wurde geändert.</translation>
+    </message>
+    <message>
+        <source>All hashes, tiles and checkpoints. No contents lie beside them.</source>
+        <translation>Alle Prüfsummen, Kacheln und Checkpoints. Daneben liegen keine Inhalte.</translation>
+    </message>
+    <message>
+        <source>All hashes, tiles and checkpoints, and %1 of %2 contents opened and compared.</source>
+        <translation>Alle Prüfsummen, Kacheln und Checkpoints, dazu %1 von %2 Inhalten geöffnet und verglichen.</translation>
+    </message>
+    <message>
+        <source>All hashes, tiles and checkpoints. %1 contents compared as they lie encrypted.</source>
+        <translation>Alle Prüfsummen, Kacheln und Checkpoints. %1 Inhalte verglichen, wie sie verschlüsselt liegen.</translation>
+    </message>
+    <message>
+        <source>a content beside it does not open to what it says.</source>
+        <translation>ein Inhalt daneben ergibt geöffnet nicht, was genannt ist.</translation>
+    </message>
+    <message>
+        <source>the reason of its vote is not the one that was signed.</source>
+        <translation>die Begründung der Stimme ist nicht die unterschriebene.</translation>
+    </message>
+</context>
+<context>
+    <name>WeeklyAnnex</name>
+    <message numerus="yes">
+        <source>%n contradictions, the first at entry %1: %2</source>
+        <translation>
+            <numerusform>%n Widerspruch, bei Eintrag %1: %2</numerusform>
+            <numerusform>%n Widersprüche, der erste bei Eintrag %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradictions, the first: %1</source>
+        <translation>
+            <numerusform>%n Widerspruch: %1</numerusform>
+            <numerusform>%n Widersprüche, der erste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>None was opened in this audit.</source>
+        <translation>In diesem Audit wurde keiner eröffnet.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Finding, check</source>
+        <translation>Befund, Prüfung</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>The rule digest names the exact rule with its parameters: where it differs between two reports, their results are not comparable.</source>
+        <translation>Die Prüfsumme der Regel benennt die genaue Regel mit ihren Parametern: Weicht sie zwischen zwei Berichten ab, sind deren Ergebnisse nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erläuterung</translation>
+    </message>
+    <message>
+        <source>Rule digest, evidence digests</source>
+        <translation>Prüfsumme der Regel, Prüfsummen der Nachweise</translation>
+    </message>
+    <message>
+        <source>Relevant to</source>
+        <translation>Bedeutsam für</translation>
+    </message>
+    <message>
+        <source>References to other frameworks are our opinion of what a check supports, not evidence of conformity.</source>
+        <translation>Verweise auf andere Rahmenwerke sind unsere Meinung dazu, was eine Prüfung stützt, kein Nachweis der Konformität.</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>Evidence register</source>
+        <translation>Verzeichnis der Nachweise</translation>
+    </message>
+    <message>
+        <source>Every answer is attached to this file byte for byte, as evidence/&lt;SHA-256&gt;.json in the bundle, and stands in the ledger under the entry named here.</source>
+        <translation>Jede Antwort ist dieser Datei Byte für Byte beigefügt, als evidence/&lt;SHA-256&gt;.json im Bündel, und steht im Ledger unter dem hier genannten Eintrag.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>What, used for</source>
+        <translation>Was, wofür genutzt</translation>
+    </message>
+    <message>
+        <source>Collected, covers</source>
+        <translation>Gesammelt, deckt ab</translation>
+    </message>
+    <message>
+        <source>SHA-256, boot of the gateway, ledger entry</source>
+        <translation>SHA-256, Boot des Gateways, Eintrag im Ledger</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht genutzt</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>fehlgeschlagen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, more pages not read</source>
+        <translation>, weitere Seiten nicht gelesen</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>no boot id</source>
+        <translation>keine Boot-ID</translation>
+    </message>
+    <message>
+        <source>boot %1</source>
+        <translation>Boot %1</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>not in the ledger</source>
+        <translation>nicht im Ledger</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>The ledger was not verified for this report.</source>
+        <translation>Das Ledger wurde für diesen Bericht nicht verifiziert.</translation>
+    </message>
+    <message>
+        <source>The ledger was read and computed anew for this report: %1 entries, %2 signed checkpoints, %3 votes.</source>
+        <translation>Das Ledger wurde für diesen Bericht gelesen und neu berechnet: %1 Einträge, %2 unterschriebene Checkpoints, %3 Stimmen.</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Integrität</translation>
+    </message>
+    <message>
+        <source>Every entry hashes to the signed root.</source>
+        <translation>Jeder Eintrag führt zur unterschriebenen Wurzel.</translation>
+    </message>
+    <message>
+        <source>Authorship</source>
+        <translation>Urheberschaft</translation>
+    </message>
+    <message>
+        <source>Every checkpoint, vote and charter has the signature that it claims.</source>
+        <translation>Jeder Checkpoint, jede Stimme und jede Charta trägt die Unterschrift, die sie behauptet.</translation>
+    </message>
+    <message>
+        <source>Newest outside anchor: %1 entries. The %2 entries after it could have been removed unnoticed.</source>
+        <translation>Neuester Anker außerhalb: %1 Einträge. Die %2 Einträge danach könnten unbemerkt entfernt worden sein.</translation>
+    </message>
+    <message>
+        <source>No outside anchor: a file alone cannot show that later entries were removed. Keep this report: the checkpoint below is an anchor from now on.</source>
+        <translation>Kein Anker außerhalb: Eine Datei allein kann nicht zeigen, dass spätere Einträge entfernt wurden. Diesen Bericht aufbewahren: Der Checkpoint unten ist von nun an ein Anker.</translation>
+    </message>
+    <message>
+        <source>What the evidence covers</source>
+        <translation>Was die Nachweise abdecken</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Deckt ab</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>our own ledger</source>
+        <translation>unser eigenes Ledger</translation>
+    </message>
+    <message>
+        <source>%1, at the end</source>
+        <translation>%1, am Ende</translation>
+    </message>
+    <message>
+        <source>%1, at the start</source>
+        <translation>%1, am Anfang</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Checkpoint</translation>
+    </message>
+    <message>
+        <source>None: this report was not made from a ledger.</source>
+        <translation>Keiner: Dieser Bericht wurde nicht aus einem Ledger erstellt.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>Nobody has signed. This is a draft.</source>
+        <translation>Niemand hat unterschrieben. Dies ist ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>%1, ledger entry %2</source>
+        <translation>%1, Eintrag %2 im Ledger</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Fingerabdruck des Schlüssels</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Was unterschrieben wird</translation>
+    </message>
+    <message>
+        <source>Each signs the SHA-256 of results.json in the bundle: all results, findings and the residual risk statement. The note stands in signatures/ and in the ledger.</source>
+        <translation>Beide unterschreiben den SHA-256 von results.json im Bündel: alle Ergebnisse, Befunde und die Erklärung zum Restrisiko. Der Vermerk steht in signatures/ und im Ledger.</translation>
+    </message>
+    <message>
+        <source>How anyone can verify this</source>
+        <translation>Wie alle dies verifizieren können</translation>
+    </message>
+    <message>
+        <source>With public tools only, offline; countersign-bundle.tar is attached to this file.</source>
+        <translation>Nur mit öffentlichen Werkzeugen, offline; countersign-bundle.tar ist dieser Datei beigefügt.</translation>
+    </message>
+    <message>
+        <source>Bundle SHA-256</source>
+        <translation>SHA-256 des Bündels</translation>
+    </message>
+    <message>
+        <source>Checklist SHA-256</source>
+        <translation>SHA-256 der Checkliste</translation>
+    </message>
+    <message>
+        <source>Every number in this report</source>
+        <translation>Jede Zahl in diesem Bericht</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Gezählt aus</translation>
+    </message>
+</context>
+<context>
+    <name>WeeklyLayout</name>
+    <message>
+        <source>Weekly security audit</source>
+        <translation>Wöchentliches Sicherheitsaudit</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Deckblatt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>Offene Befunde</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>checks undecided</source>
+        <translation>Prüfungen unentschieden</translation>
+    </message>
+    <message>
+        <source>Not assessable: the ledger contradicts itself</source>
+        <translation>Nicht beurteilbar: Das Ledger widerspricht sich</translation>
+    </message>
+    <message>
+        <source>Nothing in this report can be relied on until the contradiction is explained; see Completeness.</source>
+        <translation>Auf nichts in diesem Bericht ist Verlass, bis der Widerspruch erklärt ist; siehe Vollständigkeit.</translation>
+    </message>
+    <message>
+        <source>Draft: two people have to sign before this is a report.</source>
+        <translation>Entwurf: Erst mit zwei Unterschriften wird daraus ein Bericht.</translation>
+    </message>
+    <message>
+        <source>not told by the gateway</source>
+        <translation>vom Gateway nicht genannt</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Gateway identity</source>
+        <translation>Identität des Gateways</translation>
+    </message>
+    <message>
+        <source>Gateway version</source>
+        <translation>Version des Gateways</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>%1, version %2, by %3</source>
+        <translation>%1, Version %2, von %3</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Begonnen von</translation>
+    </message>
+    <message>
+        <source>the report command, without a person</source>
+        <translation>vom Befehl report, ohne eine Person</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>Bericht erstellt</translation>
+    </message>
+    <message>
+        <source>%1 by Countersign %2</source>
+        <translation>%1 von Countersign %2</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>%1 checks: %2 passed, %3 failed, %4 undecided, %5 did not apply, %6 accepted.</source>
+        <translation>%1 Prüfungen: %2 erfüllt, %3 nicht erfüllt, %4 unentschieden, %5 nicht zutreffend, %6 akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Undecided is not passed: each such check says which evidence is wanting. A check is evaluated as of the end of the period, %1.</source>
+        <translation>Unentschieden ist nicht erfüllt: Jede solche Prüfung sagt, welcher Nachweis fehlt. Ausgewertet wird zum Ende des Zeitraums, %1.</translation>
+    </message>
+    <message>
+        <source>%1 findings are overdue.</source>
+        <translation>%1 Befunde sind überfällig.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Was geprüft wurde</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Residual risk</source>
+        <translation>Restrisiko</translation>
+    </message>
+    <message>
+        <source>Nobody has stated it yet.</source>
+        <translation>Noch hat es niemand festgehalten.</translation>
+    </message>
+    <message>
+        <source>What this report does not show</source>
+        <translation>Was dieser Bericht nicht zeigt</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s own audit activity is kept for 30 days, holds no arguments and may drop rows when its queue is full; that a row is absent proves nothing. Changes made by whoever can write on the gateway&apos;s host, by holders of operator.admin, by chat commands and by native tools of a harness do not pass through approvals. Complete therefore means: complete as far as the gateway recorded it and Countersign collected it.</source>
+        <translation>Die eigenen Audit-Daten des Gateways werden 30 Tage aufbewahrt, enthalten keine Argumente und können Zeilen verlieren, wenn die Warteschlange voll ist; dass eine Zeile fehlt, beweist nichts. Änderungen durch Personen mit Schreibrecht auf dem Host des Gateways, durch Inhaber von operator.admin, durch Chat-Befehle und durch eigene Tools eines Harness gehen nicht durch Freigaben. Vollständig heißt deshalb: vollständig, soweit das Gateway es aufzeichnete und Countersign es sammelte.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Not known: the evidence is missing or does not cover the period. No rows here does not mean that there were none.</source>
+        <translation>Nicht bekannt: Der Nachweis fehlt oder deckt den Zeitraum nicht ab. Keine Zeilen hier heißt nicht, dass es keine gab.</translation>
+    </message>
+    <message>
+        <source>None in the evidence.</source>
+        <translation>Keine in den Nachweisen.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::app::Console</name>
+    <message>
+        <source>My team</source>
+        <translation>Mein Team</translation>
+    </message>
+    <message>
+        <source>Countersign cannot open this seat</source>
+        <translation>Countersign kann diesen Sitz nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::app::ConsoleWindow</name>
+    <message>
+        <source>Security operator</source>
+        <translation>Security-Operator</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Charter admin</source>
+        <translation>Charta-Admin</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>Practice passphrase…</source>
+        <translation>Übungs-Passphrase…</translation>
+    </message>
+    <message>
+        <source>Sign for both practice people</source>
+        <translation>Für beide Übungspersonen unterschreiben</translation>
+    </message>
+    <message>
+        <source>Their passphrase is: %1</source>
+        <translation>Ihre Passphrase lautet: %1</translation>
+    </message>
+    <message>
+        <source>Allow needs both of them, Deny one. The File menu shows it again.</source>
+        <translation>Erlauben braucht beide, Ablehnen nur eine. Das Menü Datei zeigt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateways</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Audits</translation>
+    </message>
+    <message>
+        <source>Enrol a second person…</source>
+        <translation>Zweite Person aufnehmen…</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>Sitz %1</translation>
+    </message>
+    <message>
+        <source>No gateway connected</source>
+        <translation>Kein Gateway verbunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n gateway(s) answer</source>
+        <translation>
+            <numerusform>%1 von %n Gateway antwortet</numerusform>
+            <numerusform>%1 von %n Gateways antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ledger tampered with</source>
+        <translation>Ledger manipuliert</translation>
+    </message>
+    <message>
+        <source>Ledger verified to %1, now %2, root %3</source>
+        <translation>Ledger geprüft bis %1, jetzt %2, Wurzel %3</translation>
+    </message>
+    <message>
+        <source>Ledger of %1 entries, root %2</source>
+        <translation>Ledger mit %1 Einträgen, Wurzel %2</translation>
+    </message>
+    <message>
+        <source>Clock differs by %1 s at most</source>
+        <translation>Die Uhr weicht höchstens %1 s ab</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::app::ReportCommand</name>
+    <message>
+        <source>countersign report --checklist weekly --out FILE [--gateway ID]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2</source>
+        <translation>%1 braucht einen Wert: %2</translation>
+    </message>
+    <message>
+        <source>There is no option &quot;%1&quot;: %2</source>
+        <translation>Es gibt keine Option &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>Say which checklist and where the PDF goes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no checklist &quot;%1&quot;; there is: weekly</source>
+        <translation>Es gibt keine Checkliste &quot;%1&quot;; es gibt: weekly</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist.</source>
+        <translation>Den Ordner von %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no seat in %1. Open the console once to set it up, or name its folder with --profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening the profile</source>
+        <translation>das Profil öffnen</translation>
+    </message>
+    <message>
+        <source>looking for the seat&apos;s keys</source>
+        <translation>die Schlüssel des Sitzes suchen</translation>
+    </message>
+    <message>
+        <source>The keys of the seat in %1 are missing. Open the console to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the seat: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seat&apos;s passphrase is needed: type it, or send it as one line to standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlocking the seat</source>
+        <translation>den Sitz entsperren</translation>
+    </message>
+    <message>
+        <source>The ledger is open in a running console. Make the report there, or close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening the ledger</source>
+        <translation>das Ledger öffnen</translation>
+    </message>
+    <message>
+        <source>This seat has no charter yet, so that no report can say who is who. Finish the set-up in the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading the audit back</source>
+        <translation>das Audit zurücklesen</translation>
+    </message>
+    <message>
+        <source>reading the list of gateways</source>
+        <translation>die Liste der Gateways lesen</translation>
+    </message>
+    <message>
+        <source>There is no audit in the ledger and no gateway to collect from. Add a gateway in the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An audit is about one gateway. Name it with --gateway: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seat has no gateway &quot;%1&quot;; it has: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1 audit in the ledger yet. Collecting from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer: %2 What it would have to prove is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starting the audit</source>
+        <translation>das Audit beginnen</translation>
+    </message>
+    <message>
+        <source>collecting the evidence</source>
+        <translation>die Nachweise sammeln</translation>
+    </message>
+    <message>
+        <source>making the report</source>
+        <translation>den Bericht erstellen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Audit %1, gateway %2</source>
+        <translation>Audit %1, Gateway %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n page(s), the bundle inside</source>
+        <translation>
+            <numerusform>%1: %n Seite, das Bündel darin</numerusform>
+            <numerusform>%1: %n Seiten, das Bündel darin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DRAFT: two people have not signed this audit. Sign it off in the console.</source>
+        <translation>ENTWURF: Zwei Personen haben dieses Audit noch nicht unterschrieben. Das geschieht in der Konsole.</translation>
+    </message>
+    <message>
+        <source>TAINTED: the ledger does not verify. countersign verify says at which entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report stopped while %1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::app::Tour</name>
+    <message>
+        <source>Exercise %1 of %2: %3</source>
+        <translation>Übung %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>not supplied by gateway</source>
+        <translation>vom Gateway nicht geliefert</translation>
+    </message>
+    <message>
+        <source>    digest  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    warning %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    the gateway recorded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::app::TourAudit</name>
+    <message>
+        <source>Practice only. On a stock gateway another client may answer first; this is detected, not prevented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at each of them during the tour: part of the exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  signed off by %1 as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>  report of %n page(s), with its bundle inside</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>countersign::app::TourCommand</name>
     <message>
-        <source>Not verified here yet</source>
+        <source>Say where the tour may leave its files: countersign tour --out DIR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Verify now computes every hash and signature again.</source>
+        <source>%1 holds a ledger already. Name a folder that is new: a tour never writes into an older one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yes, it does not verify</source>
+        <source>%1 cannot be made or written, or others may write into it. Name a folder of your own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No, %1 of %1 entries verify</source>
+        <source>Countersign: a tour on the practice gateway. The people are made up, everything else is what the console uses.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All hashes and tiles, and the checkpoints, %1 of %1.</source>
+        <source>setting up the practice seat</source>
+        <translation>den Übungssitz einrichten</translation>
+    </message>
+    <message>
+        <source>the exercises</source>
+        <translation>die Übungen</translation>
+    </message>
+    <message>
+        <source>The weekly checklist</source>
+        <translation>Die wöchentliche Checkliste</translation>
+    </message>
+    <message>
+        <source>the weekly audit</source>
+        <translation>das wöchentliche Audit</translation>
+    </message>
+    <message>
+        <source>The ledger, as anybody can check it: countersign verify %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not by whom it says</source>
+        <source>Left for you: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This seat</source>
+        <source>              %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every checkpoint is signed by its key. No charter names people yet.</source>
+        <source>The tour stopped during %1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui</name>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Env</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AddGatewayDialog</name>
+    <message>
+        <source>Passphrase of %1, charter admin</source>
+        <translation>Passphrase von %1, Charta-Admin</translation>
+    </message>
+    <message>
+        <source>Signs charter version %1, which names this gateway. Votes already cast on what is open must be cast again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This seat and its people</source>
+        <source>Add and pair</source>
+        <translation>Hinzufügen und koppeln</translation>
+    </message>
+    <message>
+        <source>Add a gateway</source>
+        <translation>Ein Gateway hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Unterschreibt…</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>Wird hinzugefügt…</translation>
+    </message>
+    <message>
+        <source>Type the charter admin&apos;s passphrase</source>
+        <translation>Die Passphrase des Charta-Admins eingeben</translation>
+    </message>
+    <message>
+        <source>The charter names this gateway already; nothing has to be signed.</source>
+        <translation>Die Charta nennt dieses Gateway schon; nichts muss unterschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This charter is changed by several charter admins together. Until it names this gateway, nothing can be allowed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ApprovalsPage</name>
+    <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation>Anfragen filtern</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>Wartet auf mich</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Which requests are shown</source>
+        <translation>Welche Anfragen angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Approval queue</source>
+        <translation>Warteschlange der Freigaben</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 for you</source>
+        <translation>%1 wartend, %2 davon hier</translation>
+    </message>
+    <message>
+        <source>%1 known to wait, not every gateway can be seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Votes by keys of the charter, %1 of %1, and every checkpoint by the seat.</source>
+        <source>Nothing is selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose a request above to read it.</source>
+        <translation>Oben eine Anfrage wählen, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>No request matches the filter</source>
+        <translation>Keine Anfrage passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Empty the filter to see the others.</source>
+        <translation>Filter leeren, um die anderen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet</source>
+        <translation>Noch nichts entschieden</translation>
+    </message>
+    <message>
+        <source>What is decided while Countersign runs is listed here; the ledger keeps all of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yes, an anchor knows more</source>
+        <source>Nothing waits for you</source>
+        <translation>Nichts wartet hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for other people.</source>
+        <translation>
+            <numerusform>%n Anfrage wartet auf andere Personen.</numerusform>
+            <numerusform>%n Anfragen warten auf andere Personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is blind: this connection may not list every pending approval. Requests may wait there unseen.</source>
+        <translation>%1 ist blind: Diese Verbindung darf nicht alle offenen Freigaben auflisten. Dort können Anfragen ungesehen warten.</translation>
+    </message>
+    <message>
+        <source>Show how to fix it</source>
+        <translation>Zeigen, wie es sich beheben lässt</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AuditView</name>
+    <message>
+        <source>Parts of the audit</source>
+        <translation>Teile des Audits</translation>
+    </message>
+    <message>
+        <source>Checks, %1</source>
+        <translation>Prüfungen, %1</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Evidence, %1 of %2</source>
+        <translation>Nachweise, %1 von %2</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Findings, %1</source>
+        <translation>Befunde, %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Sign-off, %1 of 2</source>
+        <translation>Abzeichnung, %1 von 2</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Abzeichnung</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AuditsPage</name>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Audits</translation>
+    </message>
+    <message>
+        <source>New audit…</source>
+        <translation>Neues Audit…</translation>
+    </message>
+    <message>
+        <source>No audit yet</source>
+        <translation>Noch kein Audit</translation>
+    </message>
+    <message>
+        <source>A weekly audit asks three questions, collects the evidence, and ends with two signatures.</source>
+        <translation>Ein wöchentliches Audit stellt drei Fragen, sammelt die Nachweise und endet mit zwei Unterschriften.</translation>
+    </message>
+    <message>
+        <source>Audits, newest first</source>
+        <translation>Audits, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>the report command</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody can tell</source>
+        <source>%1, %2 to %3 UTC, started by %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No anchor outside. The last entries could have been removed unnoticed.</source>
+        <source>The checklist cannot be read</source>
+        <translation>Die Checkliste kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The audit could not be started</source>
+        <translation>Das Audit konnte nicht begonnen werden</translation>
+    </message>
+    <message>
+        <source>The evidence could not be written down</source>
+        <translation>Die Nachweise konnten nicht festgehalten werden</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CaseDetail</name>
+    <message>
+        <source>on %1, asked by agent %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No, to entry %1</source>
+        <source>on %1, asked by: not supplied by gateway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The newest anchor holds all that is here.</source>
+        <source>Request %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>time is up, the answer is no</source>
+        <translation>die Zeit ist um, die Antwort ist Nein</translation>
+    </message>
+    <message>
+        <source>to the last signature, then the answer is no</source>
+        <translation>bis zur letzten Unterschrift, danach ist die Antwort Nein</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CaseSide</name>
+    <message>
+        <source>You</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After it %1 here; later ones could have been removed unnoticed.</source>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the action</source>
+        <translation>SHA-256 der Aktion</translation>
+    </message>
+    <message>
+        <source>There is no action to sign over, so there is no digest.</source>
+        <translation>Es gibt keine Aktion zum Unterschreiben, also keine Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>%1, charter version %2</source>
+        <translation>%1, Charta-Version %2</translation>
+    </message>
+    <message>
+        <source>Needs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This ledger was tampered with. %1: %2</source>
+        <source>%1 of: %2, within %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it is missing.</source>
+        <source>anybody in the charter</source>
+        <translation>jeder in der Charta</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sitze</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n different seat(s)</source>
+        <translation>
+            <numerusform>mindestens %n Sitz</numerusform>
+            <numerusform>mindestens %n verschiedene Sitze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Charta</translation>
+    </message>
+    <message>
+        <source>TRIAL: rules for prod cannot be met</source>
+        <translation>PROBE: Regeln für prod lassen sich nicht erfüllen</translation>
+    </message>
+    <message>
+        <source>PRACTICE: nothing here is real</source>
+        <translation>ÜBUNG: Nichts hier ist echt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Recorded by the gateway</source>
+        <translation>Vom Gateway aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Recorded by the gateway for this device:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it and all after it are missing.</source>
+        <source>The answer was lost</source>
+        <translation>Die Antwort ging verloren</translation>
+    </message>
+    <message>
+        <source>Nothing is sent again before the gateway was read.</source>
+        <translation>Nichts wird erneut gesendet, bevor das Gateway gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first person</source>
+        <translation>Wartet auf die erste Person</translation>
+    </message>
+    <message>
+        <source>Waiting for another person</source>
+        <translation>Wartet auf eine andere Person</translation>
+    </message>
+    <message>
+        <source>Nobody at this seat may sign it now.</source>
+        <translation>Niemand an diesem Sitz darf es jetzt unterschreiben.</translation>
+    </message>
+    <message>
+        <source>, key %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it cannot be read any more.</source>
+        <source>, enrolled at a shared seat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its bytes were changed.</source>
+        <source>%1 allowed</source>
+        <translation>%1: erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 denied</source>
+        <translation>%1: abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CheckDetail</name>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Reason for this result</source>
+        <translation>Begründung für dieses Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why? A sentence that a stranger understands.</source>
+        <translation>Warum? Ein Satz, den Fremde verstehen.</translation>
+    </message>
+    <message>
+        <source>Accepted until</source>
+        <translation>Akzeptiert bis</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>Warum danach gefragt wird</translation>
+    </message>
+    <message>
+        <source>Next to do</source>
+        <translation>Als Nächstes zu tun</translation>
+    </message>
+    <message>
+        <source>No check chosen</source>
+        <translation>Keine Prüfung gewählt</translation>
+    </message>
+    <message>
+        <source>Finding %1, due %2</source>
+        <translation>Befund %1, fällig %2</translation>
+    </message>
+    <message>
+        <source>Not evaluated yet. Collect the evidence first.</source>
+        <translation>Noch nicht bewertet. Zuerst die Nachweise sammeln.</translation>
+    </message>
+    <message>
+        <source>%1 looked at, %2 at fault</source>
+        <translation>%1 angesehen, %2 fehlerhaft</translation>
+    </message>
+    <message>
+        <source>nothing at fault</source>
+        <translation>nichts fehlerhaft</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>keine Zeit</translation>
+    </message>
+    <message>
+        <source>and %1 more, all of them in the report&apos;s bundle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it is not what was signed.</source>
+        <source>none was used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its hash in the tree was changed.</source>
+        <source>answer, ledger entry, digest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no checkpoint covers it.</source>
+        <source>There is nothing to judge before the evidence is collected.</source>
+        <translation>Bevor die Nachweise gesammelt sind, gibt es nichts zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>Say why, then record it.</source>
+        <translation>Begründen, dann festhalten.</translation>
+    </message>
+    <message>
+        <source>The rule does not leave this answer open.</source>
+        <translation>Die Regel lässt diese Antwort nicht zu.</translation>
+    </message>
+    <message>
+        <source>Recorded in the ledger.</source>
+        <translation>Im Ledger aufgezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ChecksPane</name>
+    <message>
+        <source>auto</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its checkpoint was changed.</source>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>By</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a checkpoint is missing.</source>
+        <source>%1  %2 of %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its checkpoint is not signed by this seat.</source>
-        <translation type="unfinished"></translation>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::DecisionBar</name>
+    <message>
+        <source>Deny…</source>
+        <translation>Ablehnen…</translation>
     </message>
     <message>
-        <source>the index hides it or says something else.</source>
-        <translation type="unfinished"></translation>
+        <source>Allow…</source>
+        <translation>Erlauben…</translation>
     </message>
     <message>
-        <source>a content beside it was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>Reason. Kept in the ledger; a denial needs one.</source>
+        <translation>Begründung. Bleibt im Ledger; Ablehnen braucht eine.</translation>
     </message>
     <message>
-        <source>a content beside it is gone, and no entry says why.</source>
-        <translation type="unfinished"></translation>
+        <source>Reason</source>
+        <translation>Begründung</translation>
     </message>
     <message>
-        <source>a content lies beside it that it does not name.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is left to decide.</source>
+        <translation>Nichts ist mehr zu entscheiden.</translation>
     </message>
     <message>
-        <source>the seat&apos;s key is not the one it should be.</source>
-        <translation type="unfinished"></translation>
+        <source>The decision is being sent</source>
+        <translation>Die Entscheidung wird gesendet</translation>
     </message>
     <message>
-        <source>its charter cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The gateway&apos;s answer will be recorded as it comes.</source>
+        <translation>Die Antwort des Gateways wird aufgezeichnet, wie sie kommt.</translation>
     </message>
     <message>
-        <source>its charter does not follow the one before.</source>
-        <translation type="unfinished"></translation>
+        <source>The outcome is unknown</source>
+        <translation>Der Ausgang ist unbekannt</translation>
     </message>
     <message>
-        <source>too few charter admins have signed its charter.</source>
-        <translation type="unfinished"></translation>
+        <source>The answer was lost. The gateway is read before anything is sent again.</source>
+        <translation>Die Antwort ging verloren. Das Gateway wird gelesen, bevor wieder etwas gesendet wird.</translation>
     </message>
     <message>
-        <source>its vote cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <source>This can only be denied</source>
+        <translation>Dies kann nur abgelehnt werden</translation>
     </message>
     <message>
-        <source>no charter lists the person of its vote.</source>
-        <translation type="unfinished"></translation>
+        <source>See above why it cannot be allowed.</source>
+        <translation>Oben steht, warum es nicht erlaubt werden kann.</translation>
     </message>
     <message>
-        <source>its vote is not signed by its person.</source>
-        <translation type="unfinished"></translation>
+        <source>Read the text to its end to allow it</source>
+        <translation>Zum Erlauben den Text bis zum Ende lesen</translation>
     </message>
     <message>
-        <source>its person signed over other entries before it.</source>
-        <translation type="unfinished"></translation>
+        <source>Space turns the page. You may deny now.</source>
+        <translation>Die Leertaste blättert um. Ablehnen geht schon jetzt.</translation>
     </message>
     <message>
-        <source>its vote names a later state of this ledger.</source>
-        <translation type="unfinished"></translation>
+        <source>The next vote would be the last</source>
+        <translation>Die nächste Stimme wäre die letzte</translation>
     </message>
     <message>
-        <source>an anchor was signed over entries that are gone.</source>
-        <translation type="unfinished"></translation>
+        <source>Countersign then tells %1 to let it run.</source>
+        <translation>Countersign weist dann %1 an, es laufen zu lassen.</translation>
     </message>
     <message>
-        <source>an anchor was signed over other entries.</source>
-        <translation type="unfinished"></translation>
+        <source>The next vote would be the first</source>
+        <translation>Die nächste Stimme wäre die erste</translation>
     </message>
     <message>
-        <source>its tables were changed.</source>
-        <translation type="unfinished"></translation>
+        <source>More votes are needed after the next</source>
+        <translation>Nach der nächsten sind weitere Stimmen nötig</translation>
     </message>
     <message>
-        <source>its pages are damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>something in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing runs before %1 people have signed.</source>
+        <translation>Nichts läuft, bevor %1 Personen unterschrieben haben.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::DigestBlock</name>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>, group %1 differs</source>
@@ -768,33 +3312,56 @@
     </message>
     <message>
         <source>No digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Prüfsumme</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme</translation>
     </message>
     <message>
         <source>Digest, equal in all 16 groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme, in allen 16 Gruppen gleich</translation>
     </message>
     <message numerus="yes">
         <source>Digest, %n group(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prüfsumme, %n Gruppe weicht ab</numerusform>
+            <numerusform>Prüfsumme, %n Gruppen weichen ab</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy digest</source>
+        <translation>Prüfsumme kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::DigestCompare</name>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>not equal</source>
+        <translation>nicht gleich</translation>
+    </message>
+    <message>
+        <source>%1 signed</source>
+        <translation>%1 hat unterschrieben</translation>
+    </message>
+    <message>
+        <source>You are about to sign</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action on your screen</source>
+        <translation>Die Aktion auf dem Bildschirm</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::EnrolDialog</name>
     <message>
         <source>Enrol a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Person aufnehmen</translation>
     </message>
     <message>
         <source>Enrolled at this seat: everything they sign is marked SAME SEAT until it is repeated at a seat of their own.</source>
@@ -802,7 +3369,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The fingerprint of their new key. The new person reads it aloud and writes the last row down; at a seat of their own it must be the same.</source>
@@ -810,15 +3377,15 @@
     </message>
     <message>
         <source>Passphrase of the new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase der neuen Person</translation>
     </message>
     <message>
         <source>Signs that they join, under this charter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschreibt den Beitritt unter dieser Charta.</translation>
     </message>
     <message>
         <source>Passphrase of %1, charter admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase von %1, Charta-Admin</translation>
     </message>
     <message>
         <source>Signs that they may.</source>
@@ -826,54 +3393,54 @@
     </message>
     <message>
         <source>Sign the next charter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Charta unterschreiben</translation>
     </message>
     <message>
         <source>Make their key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Schlüssel erzeugen</translation>
     </message>
     <message>
         <source>Signing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschreibt…</translation>
     </message>
     <message>
         <source>Making the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird erzeugt…</translation>
     </message>
     <message>
         <source>Both type their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide geben ihre Passphrase ein</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::EntryDetail</name>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweis</translation>
     </message>
     <message>
         <source>Recorded bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehaltene Bytes</translation>
     </message>
     <message>
         <source>exactly these are hashed</source>
-        <translation type="unfinished"></translation>
+        <translation>genau diese gehen in den Hash ein</translation>
     </message>
     <message>
         <source>Hash of this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash dieses Eintrags</translation>
     </message>
     <message>
         <source>No entry chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag gewählt</translation>
     </message>
     <message>
         <source>Entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten</translation>
     </message>
     <message>
         <source>%1 UTC</source>
@@ -885,7 +3452,7 @@
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>being made</source>
@@ -897,89 +3464,262 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::EvidencePane</name>
+    <message>
+        <source>Not collected.</source>
+        <translation>Nicht gesammelt.</translation>
+    </message>
+    <message>
+        <source>Here, with its digest in the ledger.</source>
+        <translation>Hier, mit dem Digest im Ledger.</translation>
+    </message>
+    <message>
+        <source>The gateway had more than it gave.</source>
+        <translation>Das Gateway hatte mehr, als es gab.</translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation>Gebraucht für</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>our own ledger</source>
+        <translation>unser eigenes Ledger</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Collected (UTC)</source>
+        <translation>Gesammelt (UTC)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished">Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Collect again</source>
+        <translation>Erneut sammeln</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>No audit is chosen.</source>
+        <translation>Kein Audit ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Collecting: %1 of %2 answers are here.</source>
+        <translation>Sammelt: %1 von %2 Antworten sind da.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 asked. What is missing makes its checks unknown, never a pass.</source>
+        <translation>%1 von %2 gefragt. Was fehlt, macht seine Prüfungen unbekannt, nie erfüllt.</translation>
+    </message>
+    <message>
+        <source>It did not come: %1.</source>
+        <translation>Es kam nicht: %1.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::FactList</name>
     <message>
         <source>Not supplied by gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Gateway nicht geliefert</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::FindingForm</name>
+    <message>
+        <source>Record the change</source>
+        <translation>Die Änderung festhalten</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due (UTC)</source>
+        <translation>Fällig (UTC)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>No finding chosen</source>
+        <translation>Kein Befund gewählt</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>Overdue since %1.</source>
+        <translation>Überfällig seit %1.</translation>
+    </message>
+    <message>
+        <source>Nobody owns this finding yet.</source>
+        <translation>Dieser Befund gehört noch niemandem.</translation>
+    </message>
+    <message>
+        <source>Recorded in the ledger.</source>
+        <translation>Im Ledger festgehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::FindingsPane</name>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Verantwortlich</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>No finding</source>
+        <translation>Kein Befund</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No check of this audit failed.</source>
+        <translation>Keine Prüfung dieses Audits ist nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>A check that fails opens a finding. Collect the evidence first.</source>
+        <translation>Eine nicht erfüllte Prüfung eröffnet einen Befund. Zuerst die Nachweise sammeln.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::FirstRunAssistant</name>
     <message>
         <source>What two signatures look like</source>
-        <translation type="unfinished"></translation>
+        <translation>So sehen zwei Unterschriften aus</translation>
     </message>
     <message>
         <source>One person signs this digest: it still waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person unterschreibt diesen Digest: Es wartet weiter</translation>
     </message>
     <message>
         <source>Another signs the same digest: it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere unterschreibt denselben Digest: Es läuft</translation>
     </message>
     <message>
         <source>If one character of the action changes, the digest changes and the signatures no longer count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert sich ein Zeichen der Aktion, ändert sich der Digest, und die Unterschriften zählen nicht mehr.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Practise, or set this seat up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben oder diesen Sitz einrichten.</translation>
     </message>
     <message>
         <source>Make your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Den eigenen Schlüssel erzeugen</translation>
     </message>
     <message>
         <source>Signs your votes. Never leaves this seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschreibt die eigenen Stimmen. Verlässt diesen Sitz nie.</translation>
     </message>
     <message>
         <source>Keep the seat&apos;s keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel des Sitzes aufbewahren</translation>
     </message>
     <message>
         <source>They sign and encrypt what is recorded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie unterschreiben und verschlüsseln, was hier festgehalten wird.</translation>
     </message>
     <message>
         <source>Name a gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gateway nennen</translation>
     </message>
     <message>
         <source>Or do it later on the Gateways page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder später auf der Seite Gateways.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll geschehen?</translation>
     </message>
     <message>
         <source>Where the seat keeps its own keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Sitz seine eigenen Schlüssel aufbewahrt</translation>
     </message>
     <message>
         <source>Your first gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Gateway</translation>
     </message>
     <message>
         <source>You can stop after any step; nothing is sent to anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jedem Schritt kann Schluss sein; nichts wird an jemanden gesendet.</translation>
     </message>
     <message>
         <source>Your key is you. Two keys of one person count as one person, so make one and keep it. It lies on this seat, encrypted under your passphrase.</source>
@@ -990,67 +3730,225 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The console connects to it when you are done and shows the command that pairs this seat with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>Make key and charter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Charta erzeugen</translation>
     </message>
     <message>
         <source>Making keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel werden erzeugt…</translation>
     </message>
     <message>
         <source>Four steps to your first vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Schritte bis zur ersten Stimme</translation>
     </message>
     <message>
         <source>About three minutes. A second person joins afterwards: it takes two to allow.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console connects to it when you are done. Its owner then has to let this seat in: the Gateways page opens with the request and the command that approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::GatewayCharterDialog</name>
+    <message>
+        <source>Name %1 in the charter</source>
+        <translation>%1 in der Charta nennen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Sign the next charter</source>
+        <translation>Die nächste Charta unterschreiben</translation>
+    </message>
+    <message>
+        <source>Sign and remove</source>
+        <translation>Unterschreiben und entfernen</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Charter version %1 names this gateway and its environment. Votes already cast on what is open must be cast again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charter version %1 no longer names this gateway, and this seat forgets its address and key. What the ledger holds of it stays. Its owner removes the device there with: openclaw devices remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>A trial has no production gateways: what hangs on one person&apos;s word must not decide there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of %1, charter admin</source>
+        <translation>Passphrase von %1, Charta-Admin</translation>
+    </message>
+    <message>
+        <source>Signs the next version of the charter.</source>
+        <translation>Unterschreibt die nächste Version der Charta.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::GatewayDetail</name>
+    <message>
+        <source>What each way of an action is worth</source>
+        <translation>Was jeder Weg einer Aktion wert ist</translation>
+    </message>
+    <message>
+        <source>Pair again…</source>
+        <translation>Neu koppeln…</translation>
+    </message>
+    <message>
+        <source>Change environment…</source>
+        <translation>Umgebung ändern…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation>Diese Verbindung</translation>
+    </message>
+    <message>
+        <source>Counted since the start</source>
+        <translation>Gezählt seit dem Start</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Not in the charter: it counts as production, and nothing can be allowed there.</source>
+        <translation>Nicht in der Charta: Es zählt als Produktion, und dort kann nichts erlaubt werden.</translation>
+    </message>
+    <message>
+        <source>Not in the charter: it counts as production, and nothing can be allowed there until charter admins name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it in the charter…</source>
+        <translation>In der Charta nennen…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no TLS, this computer only</source>
+        <translation>kein TLS, nur dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished">Gateway</translation>
+    </message>
+    <message>
+        <source>not connected since the start</source>
+        <translation>seit dem Start nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway id</source>
+        <translation>Gateway-Kennung</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Gewährt</translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation>Seine Uhr</translation>
+    </message>
+    <message>
+        <source>Person behind it</source>
+        <translation>Person dahinter</translation>
+    </message>
+    <message>
+        <source>Not proven by the gateway</source>
+        <translation>Vom Gateway nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable frames</source>
+        <translation>Unlesbare Frames</translation>
+    </message>
+    <message>
+        <source>Gaps in events</source>
+        <translation>Lücken in Ereignissen</translation>
+    </message>
+    <message>
+        <source>Reconnects</source>
+        <translation>Neue Verbindungen</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::GatewayForm</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>For example ws://127.0.0.1:18789. Leave it empty to add a gateway later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel ws://127.0.0.1:18789. Leer lassen, um ein Gateway später hinzuzufügen.</translation>
     </message>
     <message>
         <source>SHA-256 of its certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As &quot;openssl x509 -fingerprint -sha256&quot; prints it on the gateway&apos;s machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 seines Zertifikats</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staging</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the gateway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it stands in the charter and in reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>A trial has no production gateways: what hangs on one person&apos;s word must not decide there.</source>
@@ -1058,23 +3956,23 @@
     </message>
     <message>
         <source>Correct the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse berichtigen</translation>
     </message>
     <message>
         <source>Use wss:// for another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen anderen Rechner wss:// verwenden</translation>
     </message>
     <message>
         <source>Type the certificate&apos;s digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Digest des Zertifikats eingeben</translation>
     </message>
     <message>
         <source>Name the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway benennen</translation>
     </message>
     <message>
         <source>An address begins with ws:// or wss:// and names a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse beginnt mit ws:// oder wss:// und nennt einen Rechner.</translation>
     </message>
     <message>
         <source>Not encrypted and not on this computer: anybody between could read and answer.</source>
@@ -1082,6 +3980,267 @@
     </message>
     <message>
         <source>A digest has 64 hexadecimal digits.</source>
+        <translation>Ein Digest hat 64 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>For example ws://127.0.0.1:18789, or wss:// for another computer.</source>
+        <translation>Zum Beispiel ws://127.0.0.1:18789, oder wss:// für einen anderen Rechner.</translation>
+    </message>
+    <message>
+        <source>As &quot;openssl x509 -noout -fingerprint -sha256 -in gateway-cert.pem&quot; prints it on its machine. Compared before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the charter</source>
+        <translation>Name in der Charta</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens, as in &quot;dev-laptop&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Shared token of the gateway</source>
+        <translation>Gemeinsames Token des Gateways</translation>
+    </message>
+    <message>
+        <source>Stands in the gateway&apos;s openclaw.json, under gateway.auth.token. Used to pair, then wiped; never stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the address</source>
+        <translation>Die Adresse eingeben</translation>
+    </message>
+    <message>
+        <source>Type the shared token</source>
+        <translation>Das gemeinsame Token eingeben</translation>
+    </message>
+    <message>
+        <source>Correct the name</source>
+        <translation>Den Namen berichtigen</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens only, and not &quot;practice&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another gateway of this seat has this name.</source>
+        <translation>Ein anderes Gateway dieses Sitzes heißt schon so.</translation>
+    </message>
+    <message>
+        <source>An address holds no user name and no password.</source>
+        <translation>Eine Adresse enthält weder Benutzernamen noch Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::GatewaysPage</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateways</translation>
+    </message>
+    <message>
+        <source>Add gateway…</source>
+        <translation>Gateway hinzufügen…</translation>
+    </message>
+    <message>
+        <source>No gateway yet.</source>
+        <translation>Noch kein Gateway.</translation>
+    </message>
+    <message>
+        <source>Without one nothing can be asked or decided here.</source>
+        <translation>Ohne Gateway lässt sich hier nichts fragen oder entscheiden.</translation>
+    </message>
+    <message>
+        <source>Add a gateway…</source>
+        <translation>Ein Gateway hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Env</source>
+        <translation type="unfinished">Umgebung</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished">Gateway</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Worst path</source>
+        <translation>Schlechtester Weg</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation>Seine Uhr</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 connected</source>
+        <translation>%1 von %2 verbunden</translation>
+    </message>
+    <message>
+        <source>%1 is blind: this seat may not list every pending approval. Requests may wait there unseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain answers here, or it is locked: keys made now live for this session only, and gateways paired with them must be paired again after the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>This seat forgets the address and its key. Requests there are no longer shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the ledger holds of it stays. The gateway&apos;s owner removes the device there with: openclaw devices remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The gateway could not be removed</source>
+        <translation>Das Gateway konnte nicht entfernt werden</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::GroundTruth</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 bytes</source>
+        <translation>, %1 Bytes</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>an aid, the text above counts</source>
+        <translation>eine Hilfe, es zählt der Text oben</translation>
+    </message>
+    <message>
+        <source>What the agent says</source>
+        <translation>Was der Agent sagt</translation>
+    </message>
+    <message>
+        <source>What would run</source>
+        <translation>Was laufen würde</translation>
+    </message>
+    <message>
+        <source>from the gateway, exactly as signed</source>
+        <translation>vom Gateway, genau wie unterschrieben</translation>
+    </message>
+    <message>
+        <source>Raw bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>This cannot be allowed: it is too large, or two readers could read it differently. It can be denied.</source>
+        <translation>Dies kann nicht erlaubt werden: Es ist zu groß, oder zwei Leser könnten es verschieden lesen. Ablehnen geht.</translation>
+    </message>
+    <message>
+        <source>The gateway cut this text. It cannot be allowed, since nobody has seen the whole of it. It can be denied.</source>
+        <translation>Das Gateway hat diesen Text gekürzt. Er kann nicht erlaubt werden, da niemand ihn ganz gesehen hat. Ablehnen geht.</translation>
+    </message>
+    <message>
+        <source>argv %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>argv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished">Agent</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Lauf</translation>
+    </message>
+    <message>
+        <source>Tool call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not from an agent run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untrusted, written by %1, not part of the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untrusted, written by %1 or its plugin</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1089,11 +4248,11 @@
     <name>countersign::ui::HelpWindow</name>
     <message>
         <source>Countersign help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu Countersign</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
 </context>
 <context>
@@ -1111,27 +4270,27 @@
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger</translation>
     </message>
     <message>
         <source>Keep an anchor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anker aufbewahren…</translation>
     </message>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt verifizieren</translation>
     </message>
     <message>
         <source>Was anything changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde etwas geändert?</translation>
     </message>
     <message>
         <source>Who wrote it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat es geschrieben?</translation>
     </message>
     <message>
         <source>Was it rolled back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde es zurückgesetzt?</translation>
     </message>
     <message>
         <source>Verification</source>
@@ -1139,7 +4298,7 @@
     </message>
     <message>
         <source>The ledger could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ledger konnte nicht geprüft werden</translation>
     </message>
     <message>
         <source>Entries, newest first</source>
@@ -1147,15 +4306,15 @@
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (UTC)</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -1163,7 +4322,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1, %2 entries</source>
@@ -1190,73 +4349,167 @@
     <name>countersign::ui::LockScreen</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>This seat is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Sitz ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Passphrase von %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Lock this seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Sitz &amp;sperren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Help on this &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu dieser &amp;Seite</translation>
     </message>
     <message>
         <source>Colours of the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben der &amp;Arbeitsumgebung</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>TRIAL: one person alone stands behind this charter, so nothing here proves dual control.</source>
-        <translation type="unfinished"></translation>
+        <translation>PROBE: Hinter dieser Charta steht nur eine Person, darum beweist hier nichts das Vier-Augen-Prinzip.</translation>
     </message>
     <message>
         <source>PRACTICE: own people, own keys, own ledger. Nothing here reaches a real gateway.</source>
+        <translation>ÜBUNG: eigene Personen, eigene Schlüssel, eigenes Ledger. Nichts hier erreicht ein echtes Gateway.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::NewAuditDialog</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>To (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and collect</source>
+        <translation>Beginnen und sammeln</translation>
+    </message>
+    <message>
+        <source>New weekly audit</source>
+        <translation>Neues wöchentliches Audit</translation>
+    </message>
+    <message>
+        <source>From (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>There is no gateway yet. Add one on the Gateways page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not answer now: whatever it would have to prove will be unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period has to be over: nobody can prove what has not happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 31 days.</source>
+        <translation>Höchstens 31 Tage.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PairingPanel</name>
+    <message>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>The command that approves this seat</source>
+        <translation>Der Befehl, der diesen Sitz genehmigt</translation>
+    </message>
+    <message>
+        <source>Run this on the gateway&apos;s machine</source>
+        <translation>Am Rechner des Gateways ausführen</translation>
+    </message>
+    <message>
+        <source>Copied. This seat asks again every five seconds and connects by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>The request&apos;s id is not a plain one, so no command is offered. Find it with: openclaw devices list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the device id there. This seat asks again every five seconds and connects by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1264,11 +4517,11 @@
     <name>countersign::ui::PassphraseField</name>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -1294,14 +4547,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Strong enough. It is asked for each signature.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least 12 characters; asked for each signature.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The two are the same.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1321,12 +4566,20 @@
         <source>Type the same passphrase twice</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Strong enough. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 12 characters. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::PersonBlock</name>
     <message>
         <source>No key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Schlüssel</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -1334,11 +4587,11 @@
     </message>
     <message>
         <source>key locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel gesperrt</translation>
     </message>
     <message>
         <source>key unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel entsperrt</translation>
     </message>
     <message>
         <source>%1. Ctrl+L locks this seat.</source>
@@ -1346,11 +4599,11 @@
     </message>
     <message>
         <source>Key locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel gesperrt</translation>
     </message>
     <message>
         <source>Key unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel entsperrt</translation>
     </message>
 </context>
 <context>
@@ -1365,7 +4618,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Passphrase</translation>
     </message>
     <message>
         <source>Nobody can recover this passphrase. In a team two charter admins replace a lost key; a trial begins again.</source>
@@ -1377,7 +4630,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>As others will see it beside each vote.</source>
@@ -1385,26 +4638,128 @@
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen eingeben</translation>
     </message>
     <message>
         <source>Choose at least one role</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for each signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::QueueEmpty</name>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>is being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard %1 s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not list all, scope operator.admin is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists 0, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Env</source>
+        <translation type="unfinished">Umgebung</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished">Kontrolle</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateways</translation>
+    </message>
+    <message>
+        <source>No gateway is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests come from gateways, and none is known to this seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known</source>
+        <translation>Nichts ist bekannt</translation>
+    </message>
+    <message>
+        <source>No gateway is connected, so requests may wait there unseen.</source>
+        <translation>Kein Gateway ist verbunden, also können dort Anfragen ungesehen warten.</translation>
+    </message>
+    <message>
+        <source>Show the gateways</source>
+        <translation>Die Gateways anzeigen</translation>
+    </message>
+    <message>
+        <source>The queue is being read</source>
+        <translation>Die Warteschlange wird gelesen</translation>
+    </message>
+    <message>
+        <source>Countersign asks each gateway what is pending.</source>
+        <translation>Countersign fragt jedes Gateway, was offen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to wait</source>
+        <translation>Soweit bekannt, wartet nichts</translation>
+    </message>
+    <message>
+        <source>Not every gateway can be seen whole, so this list may be short.</source>
+        <translation>Nicht jedes Gateway ist ganz zu sehen, darum kann diese Liste unvollständig sein.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n gateway(s) answer and list their approvals.</source>
+        <translation>
+            <numerusform>Das %n Gateway antwortet und listet seine Freigaben auf.</numerusform>
+            <numerusform>Alle %n Gateways antworten und listen ihre Freigaben auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show decided requests</source>
+        <translation>Entschiedene Anfragen anzeigen</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::Rail</name>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Prove</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweisen</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +4770,150 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RawBytes</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>Raw bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As received from the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ReportPane</name>
+    <message>
+        <source>Make the report</source>
+        <translation>Bericht erstellen</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save the bundle…</source>
+        <translation>Bündel speichern…</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report made yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report shows what the audit says now, verifies the ledger anew and carries its evidence inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation>Das Bündel speichern</translation>
+    </message>
+    <message>
+        <source>Tar archives (*.tar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying the ledger and drawing the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to report before the evidence is collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), the bundle inside</source>
+        <translation>
+            <numerusform>%n Seite, das Bündel darin</numerusform>
+            <numerusform>%n Seiten, das Bündel darin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit has changed since this report was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRAFT: two people have not signed this audit. Every page says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RightsChoice</name>
+    <message>
+        <source>See every approval and collect evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only approvals that name this seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read its state, its settings and its audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be asked about actions, and to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To list the paired devices, which audits need as evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenClaw shows what an agent waits for to nobody else. Whoever holds it can also get round every approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without operator.admin this seat is blind: what agents wait for is not shown to it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1447,6 +4946,330 @@
         <source>Nobody can recover this passphrase. Without it the stored texts of this seat cannot be read; its ledger can still be verified.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Asked at each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SeatPassphraseDialog</name>
+    <message>
+        <source>Open the seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>The keys of this seat lie in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer, so the seat&apos;s keys are protected by a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SignDialog</name>
+    <message>
+        <source>Sign a denial</source>
+        <translation>Ablehnung unterschreiben</translation>
+    </message>
+    <message>
+        <source>Sign as another person</source>
+        <translation>Als andere Person unterschreiben</translation>
+    </message>
+    <message>
+        <source>Sign as the first person</source>
+        <translation>Als erste Person unterschreiben</translation>
+    </message>
+    <message>
+        <source>Allow one action on %1</source>
+        <translation>Eine Aktion auf %1 erlauben</translation>
+    </message>
+    <message>
+        <source>Deny one action on %1</source>
+        <translation>Eine Aktion auf %1 ablehnen</translation>
+    </message>
+    <message>
+        <source>After your signature the gateway is told no. There is no undo.</source>
+        <translation>Nach dieser Unterschrift bekommt das Gateway ein Nein. Es lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>After your signature the gateway lets it run. There is no undo.</source>
+        <translation>Nach dieser Unterschrift lässt das Gateway es laufen. Es lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Your signature is kept. It runs only after another person has signed too.</source>
+        <translation>Die Unterschrift wird aufbewahrt. Es läuft erst, wenn auch eine andere Person unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Compare the digest</source>
+        <translation>Prüfsumme vergleichen</translation>
+    </message>
+    <message>
+        <source>Read one row aloud to each other.</source>
+        <translation>Einander eine Zeile laut vorlesen.</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Begründen</translation>
+    </message>
+    <message>
+        <source>Kept in the ledger. Not sent to the agent.</source>
+        <translation>Bleibt im Ledger. Geht nicht an den Agenten.</translation>
+    </message>
+    <message>
+        <source>A denial needs a reason. It is kept in the ledger.</source>
+        <translation>Ablehnen braucht eine Begründung. Sie bleibt im Ledger.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Unlock your key</source>
+        <translation>Schlüssel entsperren</translation>
+    </message>
+    <message>
+        <source>Used for this signature only, then wiped.</source>
+        <translation>Nur für diese Unterschrift benutzt, dann gelöscht.</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Wer unterschreibt</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Hold the button, or type the gateway&apos;s id. Both count the same.</source>
+        <translation>Die Schaltfläche halten oder die ID des Gateways eingeben. Beides zählt gleich.</translation>
+    </message>
+    <message>
+        <source>Hold to sign: allow</source>
+        <translation>Zum Unterschreiben halten: erlauben</translation>
+    </message>
+    <message>
+        <source>Hold to sign: deny</source>
+        <translation>Zum Unterschreiben halten: ablehnen</translation>
+    </message>
+    <message>
+        <source>Type %1, then Ctrl+Enter</source>
+        <translation>%1 eingeben, dann Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Zum Bestätigen %1 eingeben</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>Two people, two keys, one digest</source>
+        <translation>Zwei Personen, zwei Schlüssel, eine Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Deny instead…</source>
+        <translation>Stattdessen ablehnen…</translation>
+    </message>
+    <message>
+        <source>Close without signing</source>
+        <translation>Schließen, ohne zu unterschreiben</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Nothing is left to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Unterschreibt…</translation>
+    </message>
+    <message>
+        <source>Close this and read the request again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody whose key lies at this seat may sign this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digests differ. Do not sign; tell the other person.</source>
+        <translation>Die Prüfsummen weichen ab. Nicht unterschreiben; der anderen Person Bescheid geben.</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>Die Begründung fehlt.</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation>Die Passphrase fehlt.</translation>
+    </message>
+    <message>
+        <source>Take a moment to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SignOffDialog</name>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Sign the audit as auditor</source>
+        <translation>Das Audit als Auditor unterschreiben</translation>
+    </message>
+    <message>
+        <source>Sign the audit as reviewer</source>
+        <translation>Das Audit als Gegenprüfer unterschreiben</translation>
+    </message>
+    <message>
+        <source>After your signature nothing in this audit can be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours is the second signature: the audit is then signed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 to %2 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual risk</source>
+        <translation>Restrisiko</translation>
+    </message>
+    <message>
+        <source>Digest of everything that is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results, findings, residual risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation type="unfinished">Wer unterschreibt</translation>
+    </message>
+    <message>
+        <source>Passphrase of their vote key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used for this signature only, then wiped.</source>
+        <translation type="unfinished">Nur für diese Unterschrift benutzt, dann gelöscht.</translation>
+    </message>
+    <message>
+        <source>Close without signing</source>
+        <translation type="unfinished">Schließen, ohne zu unterschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SignOffPane</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Festhalten</translation>
+    </message>
+    <message>
+        <source>Residual risk</source>
+        <translation>Restrisiko</translation>
+    </message>
+    <message>
+        <source>What could still go wrong although everything above is as it is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of what both people sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>two different people, one digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign as auditor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign as reviewer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not evaluated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence is collected first; then each rule says what it proves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No audit is chosen.</source>
+        <translation type="unfinished">Kein Audit ist gewählt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed %1, ledger entry %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first signature. After it nothing can be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second signature. It has to come from another person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::StartForm</name>
@@ -1471,18 +5294,94 @@
     <name>countersign::ui::StepList</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt noch</translation>
     </message>
     <message>
         <source>Step %1 of %2, %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::StepsView</name>
+    <message>
+        <source>writes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text cannot be split with certainty. Read it above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more step(s)</source>
+        <translation>
+            <numerusform>und %n weiterer Schritt</numerusform>
+            <numerusform>und %n weitere Schritte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::TallyBar</name>
+    <message>
+        <source>%1 pass</source>
+        <translation>%1 erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 fail</source>
+        <translation>%1 nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::TokenDialog</name>
+    <message>
+        <source>Pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair again with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Shared token of the gateway</source>
+        <translation type="unfinished">Gemeinsames Token des Gateways</translation>
+    </message>
+    <message>
+        <source>Used once to pair, then forgotten. It is never stored.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1491,6 +5390,37 @@
     <message>
         <source>Entries: %1. Perfect subtrees: %2. Together their tops make the root.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::VerdictPicker</name>
+    <message>
+        <source>Pass</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Result of this check</source>
+        <translation>Ergebnis dieser Prüfung</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: Apache-2.0
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTranslator>
 #include <QXmlStreamReader>
 
@@ -9,24 +11,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString project = QStringLiteral(TEST_DATA "/../..");
+
 struct Message {
+    QString context;
     QString source;
     QStringList translations; ///< one for each plural form
     bool finished = true;
 };
 
-QList<Message> read(const QString &language)
+QString pathOf(const QString &language) { return u"%1/translations/countersign_%2.ts"_s.arg(project, language); }
+
+QList<Message> read(const QString &path)
 {
-    QFile file(u"%1/../../translations/countersign_%2.ts"_s.arg(QStringLiteral(TEST_DATA), language));
+    QFile file(path);
     QList<Message> messages;
+    QString context;
     if (!file.open(QIODevice::ReadOnly))
         return messages;
     QXmlStreamReader xml(&file);
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
-        if (xml.name() == u"message")
-            messages.append(Message());
+        if (xml.name() == u"name")
+            context = xml.readElementText();
+        else if (xml.name() == u"message")
+            messages.append({ .context = context, .source = {}, .translations = {} });
         else if (xml.name() == u"source")
             messages.last().source = xml.readElementText();
         else if (xml.name() == u"translation") {
@@ -57,6 +67,8 @@ class TestTranslations : public QObject
 private Q_SLOTS:
     void everyLanguageIsCompiledIn_data();
     void everyLanguageIsCompiledIn();
+    void everyTextOfTheSourcesIsListed_data();
+    void everyTextOfTheSourcesIsListed();
     void englishPluralsAreAllThere();
     void aTranslationKeepsEveryPlaceOfItsSource();
 };
@@ -76,9 +88,37 @@ void TestTranslations::everyLanguageIsCompiledIn()
     QCOMPARE(translator.language(), language);
 }
 
+void TestTranslations::everyTextOfTheSourcesIsListed_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("German") << u"de"_s << QStringList();
+    QTest::newRow("English plurals") << u"en"_s << QStringList(u"-pluralonly"_s);
+}
+
+void TestTranslations::everyTextOfTheSourcesIsListed()
+{
+    QFETCH(QString, language);
+    QFETCH(QStringList, options);
+    const QTemporaryDir folder;
+    const QString now = folder.filePath(u"now_%1.ts"_s.arg(language));
+    QProcess lupdate;
+    lupdate.start(QStringLiteral(LUPDATE),
+                  QStringList { project + u"/widgets", project + u"/app", u"-I"_s, project, u"-silent"_s, u"-source-language"_s, u"en"_s } + options + QStringList { u"-ts"_s, now });
+    QVERIFY(lupdate.waitForFinished(60'000));
+    QCOMPARE(lupdate.exitCode(), 0);
+    QSet<QString> listed;
+    for (const Message &message : read(pathOf(language)))
+        listed.insert(message.context + u'|' + message.source);
+    const QList<Message> wanted = read(now);
+    QVERIFY(wanted.size() > 20);
+    for (const Message &message : wanted)
+        QVERIFY2(listed.contains(message.context + u'|' + message.source), qPrintable(u"build the target update_translations: "_s + message.source));
+}
+
 void TestTranslations::englishPluralsAreAllThere()
 {
-    const QList<Message> messages = read(u"en"_s);
+    const QList<Message> messages = read(pathOf(u"en"_s));
     QVERIFY(!messages.isEmpty());
     for (const Message &message : messages)
         QVERIFY2(message.finished, qPrintable(message.source));
@@ -90,7 +130,7 @@ void TestTranslations::englishPluralsAreAllThere()
 
 void TestTranslations::aTranslationKeepsEveryPlaceOfItsSource()
 {
-    const QList<Message> messages = read(u"de"_s);
+    const QList<Message> messages = read(pathOf(u"de"_s));
     QVERIFY(messages.size() > 100);
     for (const Message &message : messages)
         for (const QString &translation : message.translations)
