@@ -603,7 +603,23 @@ Without a command the console opens. Two people sign the same bytes before an ag
   --practice      open the console on the practice gateway
   --version, --help
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: countersign [--profile ORDNER] [--practice] [BEFEHL]
+
+Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Bytes, bevor die Aktion eines Agenten läuft.
+
+  tour --out ORDNER                           den ganzen Weg am Übungs-Gateway gehen, ohne Fenster
+  report --checklist weekly --out DATEI [--gateway ID]
+                                              die neueste abgezeichnete Prüfung des Sitzes als PDF mit ihren Nachweisen darin; ohne eine
+                                              solche der neueste Entwurf; ohne jede, was das Gateway jetzt antwortet. Die Passphrase des
+                                              Sitzes, falls er eine hat, wird erfragt oder als eine Zeile von der Standardeingabe gelesen.
+                                              Ende mit 0: abgezeichnet, 1: Entwurf oder Ledger nicht stimmig, 2: nichts geschrieben
+  verify [PFAD] [--json] [--require-anchor] [--anchors ORDNER]
+                                              ein Ledger prüfen; Ende mit 0: stimmig, 1: verändert oder Anker fehlt, 2: nicht lesbar
+
+  --profile ORDNER  der Ordner eines Sitzes (sonst der eigene)
+  --practice        die Konsole am Übungs-Gateway öffnen
+  --version, --help
+</translation>
     </message>
 </context>
 <context>
@@ -2466,7 +2482,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     <name>countersign::app::ReportCommand</name>
     <message>
         <source>countersign report --checklist weekly --out FILE [--gateway ID]</source>
-        <translation type="unfinished"></translation>
+        <translation>countersign report --checklist weekly --out DATEI [--gateway ID]</translation>
     </message>
     <message>
         <source>%1 needs a value: %2</source>
@@ -2478,7 +2494,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Say which checklist and where the PDF goes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt, welche Prüfliste und wohin das PDF soll: %1</translation>
     </message>
     <message>
         <source>There is no checklist &quot;%1&quot;; there is: weekly</source>
@@ -2490,7 +2506,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>There is no seat in %1. Open the console once to set it up, or name its folder with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist kein Sitz. Die Konsole einmal öffnen, um ihn einzurichten, oder seinen Ordner mit --profile nennen.</translation>
     </message>
     <message>
         <source>opening the profile</source>
@@ -2502,15 +2518,15 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>The keys of the seat in %1 are missing. Open the console to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel des Sitzes in %1 fehlen. Die Konsole zeigt beim Öffnen, warum.</translation>
     </message>
     <message>
         <source>Passphrase of the seat: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Sitzes: </translation>
     </message>
     <message>
         <source>The seat&apos;s passphrase is needed: type it, or send it as one line to standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase des Sitzes ist nötig: eintippen oder als eine Zeile an die Standardeingabe geben.</translation>
     </message>
     <message>
         <source>unlocking the seat</source>
@@ -2518,7 +2534,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>The ledger is open in a running console. Make the report there, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ledger ist in einer laufenden Konsole offen. Den Bericht dort machen oder sie vorher schließen.</translation>
     </message>
     <message>
         <source>opening the ledger</source>
@@ -2526,7 +2542,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>This seat has no charter yet, so that no report can say who is who. Finish the set-up in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Sitz hat noch keine Charta, also kann kein Bericht sagen, wer wer ist. Die Einrichtung in der Konsole abschließen.</translation>
     </message>
     <message>
         <source>reading the audit back</source>
@@ -2538,23 +2554,23 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>There is no audit in the ledger and no gateway to collect from. Add a gateway in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ledger ist keine Prüfung, und es gibt kein Gateway, das etwas liefern könnte. In der Konsole ein Gateway hinzufügen.</translation>
     </message>
     <message>
         <source>An audit is about one gateway. Name it with --gateway: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung gilt einem Gateway. Es mit --gateway nennen: %1</translation>
     </message>
     <message>
         <source>This seat has no gateway &quot;%1&quot;; it has: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Sitz hat kein Gateway &quot;%1&quot;; er hat: %2</translation>
     </message>
     <message>
         <source>There is no %1 audit in the ledger yet. Collecting from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ledger ist noch kein Audit %1. Es wird von %2 gesammelt.</translation>
     </message>
     <message>
         <source>%1 does not answer: %2 What it would have to prove is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht: %2 Was es beweisen müsste, ist unbekannt.</translation>
     </message>
     <message>
         <source>starting the audit</source>
@@ -2589,11 +2605,11 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>TAINTED: the ledger does not verify. countersign verify says at which entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>BESCHÄDIGT: Das Ledger ist nicht stimmig. countersign verify sagt, bei welchem Eintrag.</translation>
     </message>
     <message>
         <source>The report stopped while %1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht brach ab bei: %1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -2608,36 +2624,36 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>    digest  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>    Digest  %1</translation>
     </message>
     <message>
         <source>    warning %1</source>
-        <translation type="unfinished"></translation>
+        <translation>    Warnung %1</translation>
     </message>
     <message>
         <source>    the gateway recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>    das Gateway verzeichnete: %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::app::TourAudit</name>
     <message>
         <source>Practice only. On a stock gateway another client may answer first; this is detected, not prevented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Übung. An einem gewöhnlichen Gateway kann ein anderer zuerst antworten; das wird erkannt, nicht verhindert.</translation>
     </message>
     <message>
         <source>Looked at each of them during the tour: part of the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während der Tour jeden einzeln angesehen: Teil der Übung.</translation>
     </message>
     <message>
         <source>  signed off by %1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  abgezeichnet von %1 als %2</translation>
     </message>
     <message numerus="yes">
         <source>  report of %n page(s), with its bundle inside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  Bericht mit %n Seite, sein Bündel darin</numerusform>
+            <numerusform>  Bericht mit %n Seiten, sein Bündel darin</numerusform>
         </translation>
     </message>
 </context>
@@ -2645,19 +2661,19 @@ Without a command the console opens. Two people sign the same bytes before an ag
     <name>countersign::app::TourCommand</name>
     <message>
         <source>Say where the tour may leave its files: countersign tour --out DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt, wo die Tour ihre Dateien lassen darf: countersign tour --out ORDNER</translation>
     </message>
     <message>
         <source>%1 holds a ledger already. Name a folder that is new: a tour never writes into an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 liegt schon ein Ledger. Einen neuen Ordner nennen: Eine Tour schreibt nie in ein älteres.</translation>
     </message>
     <message>
         <source>%1 cannot be made or written, or others may write into it. Name a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht anlegen oder beschreiben, oder andere dürfen hineinschreiben. Einen eigenen Ordner nennen.</translation>
     </message>
     <message>
         <source>Countersign: a tour on the practice gateway. The people are made up, everything else is what the console uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign: eine Tour am Übungs-Gateway. Die Personen sind erfunden, alles andere ist das, was die Konsole benutzt.</translation>
     </message>
     <message>
         <source>setting up the practice seat</source>
@@ -2677,19 +2693,19 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>The ledger, as anybody can check it: countersign verify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ledger, wie jeder es prüfen kann: countersign verify %1</translation>
     </message>
     <message>
         <source>Left for you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterlassen: %1</translation>
     </message>
     <message>
         <source>              %1</source>
-        <translation type="unfinished"></translation>
+        <translation>              %1</translation>
     </message>
     <message>
         <source>The tour stopped during %1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rundgang brach ab bei %1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -2735,7 +2751,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Signs charter version %1, which names this gateway. Votes already cast on what is open must be cast again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschreibt Charta-Version %1, die dieses Gateway nennt. Schon abgegebene Stimmen zu Offenem müssen neu abgegeben werden.</translation>
     </message>
     <message>
         <source>Add and pair</source>
@@ -2767,7 +2783,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>This charter is changed by several charter admins together. Until it names this gateway, nothing can be allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Charta ändern mehrere Charta-Admins gemeinsam. Bis sie dieses Gateway nennt, kann dort nichts erlaubt werden.</translation>
     </message>
 </context>
 <context>
@@ -2806,7 +2822,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>%1 known to wait, not every gateway can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekannt und wartend, nicht jedes Gateway ist einsehbar</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
@@ -2830,7 +2846,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>What is decided while Countersign runs is listed here; the ledger keeps all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entschieden wird, während Countersign läuft, steht hier; das Ledger behält alles davon.</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -2931,11 +2947,11 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>the report command</source>
-        <translation type="unfinished"></translation>
+        <translation>der Befehl report</translation>
     </message>
     <message>
         <source>%1, %2 to %3 UTC, started by %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bis %3 UTC, begonnen von %4</translation>
     </message>
     <message>
         <source>The checklist cannot be read</source>
@@ -2954,11 +2970,11 @@ Without a command the console opens. Two people sign the same bytes before an ag
     <name>countersign::ui::CaseDetail</name>
     <message>
         <source>on %1, asked by agent %2</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1, gefragt vom Agenten %2</translation>
     </message>
     <message>
         <source>on %1, asked by: not supplied by gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1, gefragt von: vom Gateway nicht geliefert</translation>
     </message>
     <message>
         <source>Request %1</source>
@@ -2981,7 +2997,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     <name>countersign::ui::CaseSide</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>Digest</source>
@@ -3013,11 +3029,11 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht</translation>
     </message>
     <message>
         <source>%1 of: %2, within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von: %2, innerhalb von %3</translation>
     </message>
     <message>
         <source>anybody in the charter</source>
@@ -3025,7 +3041,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Seats</source>
@@ -3064,7 +3080,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Recorded by the gateway for this device:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Gateway für dieses Gerät festgehalten:</translation>
     </message>
     <message>
         <source>The answer was lost</source>
@@ -3088,11 +3104,11 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>, key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, Schlüssel %1</translation>
     </message>
     <message>
         <source>, enrolled at a shared seat</source>
-        <translation type="unfinished"></translation>
+        <translation>, an einem gemeinsamen Sitz aufgenommen</translation>
     </message>
     <message>
         <source>%1 allowed</source>
@@ -3163,15 +3179,15 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>and %1 more, all of them in the report&apos;s bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere, alle im Bündel des Berichts</translation>
     </message>
     <message>
         <source>none was used</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner wurde verwendet</translation>
     </message>
     <message>
         <source>answer, ledger entry, digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort, Ledger-Eintrag, Digest</translation>
     </message>
     <message>
         <source>There is nothing to judge before the evidence is collected.</source>
@@ -3194,7 +3210,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     <name>countersign::ui::ChecksPane</name>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>Check</source>
@@ -3214,11 +3230,11 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>%1  %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 von %3</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -3308,7 +3324,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>, group %1 differs</source>
-        <translation type="unfinished"></translation>
+        <translation>, Gruppe %1 weicht ab</translation>
     </message>
     <message>
         <source>No digest</source>
@@ -3350,7 +3366,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>You are about to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird gleich unterschrieben</translation>
     </message>
     <message>
         <source>The action on your screen</source>
@@ -3365,7 +3381,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Enrolled at this seat: everything they sign is marked SAME SEAT until it is repeated at a seat of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Sitz aufgenommen: Alles, was die Person unterschreibt, trägt SAME SEAT, bis es an einem eigenen Sitz wiederholt ist.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3373,7 +3389,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>The fingerprint of their new key. The new person reads it aloud and writes the last row down; at a seat of their own it must be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fingerabdruck des neuen Schlüssels. Die neue Person liest ihn vor und schreibt die letzte Zeile auf; an einem eigenen Sitz muss er derselbe sein.</translation>
     </message>
     <message>
         <source>Passphrase of the new person</source>
@@ -3389,7 +3405,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Signs that they may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschreibt, dass sie es dürfen.</translation>
     </message>
     <message>
         <source>Sign the next charter</source>
@@ -3444,11 +3460,11 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Content</source>
@@ -3456,11 +3472,11 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>being made</source>
-        <translation type="unfinished"></translation>
+        <translation>entsteht gerade</translation>
     </message>
     <message>
         <source>holds: leads to the root of %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>hält: führt zur Wurzel von %1 Einträgen</translation>
     </message>
 </context>
 <context>
@@ -3507,7 +3523,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished">Prüfsumme</translation>
+        <translation>Digest</translation>
     </message>
     <message>
         <source>Collect again</source>
@@ -3553,7 +3569,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Verantwortlich</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Due (UTC)</source>
@@ -3561,7 +3577,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -3604,11 +3620,11 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Verantwortlich</translation>
+        <translation>Wem er gehört</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -3620,7 +3636,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -3723,11 +3739,11 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Your key is you. Two keys of one person count as one person, so make one and keep it. It lies on this seat, encrypted under your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist die Person. Zwei Schlüssel einer Person zählen als eine, also genügt einer, der bleibt. Er liegt an diesem Sitz, verschlüsselt mit der Passphrase.</translation>
     </message>
     <message>
         <source>A seat has a key that signs its ledger and one that encrypts the texts beside it. Neither can vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sitz hat einen Schlüssel, der sein Ledger unterschreibt, und einen, der die Texte daneben verschlüsselt. Keiner von beiden kann abstimmen.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -3747,11 +3763,11 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>About three minutes. A second person joins afterwards: it takes two to allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa drei Minuten. Eine zweite Person kommt danach hinzu: Zum Erlauben braucht es zwei.</translation>
     </message>
     <message>
         <source>The console connects to it when you are done. Its owner then has to let this seat in: the Gateways page opens with the request and the command that approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende verbindet sich die Konsole damit. Dann muss der Besitzer diesen Sitz einlassen: Die Seite Gateways öffnet sich mit der Anfrage und dem Befehl, der sie bestätigt.</translation>
     </message>
 </context>
 <context>
@@ -3782,11 +3798,11 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Charter version %1 names this gateway and its environment. Votes already cast on what is open must be cast again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charta-Version %1 nennt dieses Gateway und seine Umgebung. Stimmen zu offenen Anfragen müssen neu abgegeben werden.</translation>
     </message>
     <message>
         <source>Charter version %1 no longer names this gateway, and this seat forgets its address and key. What the ledger holds of it stays. Its owner removes the device there with: openclaw devices remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Charta-Version %1 nennt dieses Gateway nicht mehr, und dieser Sitz vergisst Adresse und Schlüssel. Was das Ledger davon hat, bleibt. Der Besitzer entfernt das Gerät dort mit: openclaw devices remove</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -3794,7 +3810,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>A trial has no production gateways: what hangs on one person&apos;s word must not decide there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versuch hat keine Produktions-Gateways: Was am Wort einer Person hängt, darf dort nicht entscheiden.</translation>
     </message>
     <message>
         <source>Passphrase of %1, charter admin</source>
@@ -3849,7 +3865,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Not in the charter: it counts as production, and nothing can be allowed there until charter admins name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Charta: Es zählt als Produktion, und dort kann nichts erlaubt werden, bis Charta-Admins es nennen.</translation>
     </message>
     <message>
         <source>Name it in the charter…</source>
@@ -3861,7 +3877,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgelegt</translation>
     </message>
     <message>
         <source>no TLS, this computer only</source>
@@ -3877,7 +3893,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished">Gateway</translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>not connected since the start</source>
@@ -3885,11 +3901,11 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Gateway id</source>
@@ -3913,7 +3929,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Unreadable frames</source>
@@ -3952,7 +3968,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>A trial has no production gateways: what hangs on one person&apos;s word must not decide there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versuch hat keine Produktions-Gateways: Was am Wort einer Person hängt, darf dort nicht entscheiden.</translation>
     </message>
     <message>
         <source>Correct the address</source>
@@ -3976,7 +3992,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Not encrypted and not on this computer: anybody between could read and answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt und nicht auf diesem Rechner: Jeder dazwischen könnte mitlesen und antworten.</translation>
     </message>
     <message>
         <source>A digest has 64 hexadecimal digits.</source>
@@ -3988,7 +4004,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>As &quot;openssl x509 -noout -fingerprint -sha256 -in gateway-cert.pem&quot; prints it on its machine. Compared before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es &quot;openssl x509 -noout -fingerprint -sha256 -in gateway-cert.pem&quot; auf dessen Rechner ausgibt. Wird verglichen, bevor etwas gesendet wird.</translation>
     </message>
     <message>
         <source>Name in the charter</source>
@@ -3996,7 +4012,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Small letters, digits and hyphens, as in &quot;dev-laptop&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinbuchstaben, Ziffern und Bindestriche, wie in &quot;dev-laptop&quot;.</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -4008,7 +4024,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Stands in the gateway&apos;s openclaw.json, under gateway.auth.token. Used to pair, then wiped; never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in openclaw.json des Gateways, unter gateway.auth.token. Dient zum Koppeln und wird dann gelöscht; nie gespeichert.</translation>
     </message>
     <message>
         <source>Type the address</source>
@@ -4024,7 +4040,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Small letters, digits and hyphens only, and not &quot;practice&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kleinbuchstaben, Ziffern und Bindestriche, und nicht &quot;practice&quot;.</translation>
     </message>
     <message>
         <source>Another gateway of this seat has this name.</source>
@@ -4063,11 +4079,11 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Env</source>
-        <translation type="unfinished">Umgebung</translation>
+        <translation>Umg.</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished">Gateway</translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4087,7 +4103,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>%1 of %2 connected</source>
@@ -4095,11 +4111,11 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>%1 is blind: this seat may not list every pending approval. Requests may wait there unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist blind: Dieser Sitz darf nicht alle wartenden Freigaben auflisten. Anfragen können dort ungesehen warten.</translation>
     </message>
     <message>
         <source>No keychain answers here, or it is locked: keys made now live for this session only, and gateways paired with them must be paired again after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier antwortet kein Schlüsselbund, oder er ist gesperrt: Jetzt gemachte Schlüssel gelten nur für diese Sitzung, und damit gekoppelte Gateways müssen nach dem nächsten Start neu gekoppelt werden.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
@@ -4107,11 +4123,11 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>This seat forgets the address and its key. Requests there are no longer shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Sitz vergisst Adresse und Schlüssel. Anfragen von dort werden hier nicht mehr gezeigt.</translation>
     </message>
     <message>
         <source>What the ledger holds of it stays. The gateway&apos;s owner removes the device there with: openclaw devices remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Ledger davon enthält, bleibt. Wem das Gateway gehört, entfernt das Gerät dort mit: openclaw devices remove</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4157,7 +4173,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Raw bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohe Bytes</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -4173,15 +4189,15 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>argv %1</source>
-        <translation type="unfinished"></translation>
+        <translation>argv %1</translation>
     </message>
     <message>
         <source>argv</source>
-        <translation type="unfinished"></translation>
+        <translation>argv</translation>
     </message>
     <message>
         <source>Resolved to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgelöst zu</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -4189,11 +4205,11 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Node</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -4201,7 +4217,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Plugin</translation>
     </message>
     <message>
         <source>Tool</source>
@@ -4209,11 +4225,11 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragender</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">Agent</translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Session</source>
@@ -4221,27 +4237,27 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Lauf</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Tool call</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugaufruf</translation>
     </message>
     <message>
         <source>Not from an agent run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aus einem Agentenlauf</translation>
     </message>
     <message>
         <source>whoever asked</source>
-        <translation type="unfinished"></translation>
+        <translation>wer auch immer gefragt hat</translation>
     </message>
     <message>
         <source>untrusted, written by %1, not part of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vertrauenswürdig, von %1 geschrieben, kein Teil des Befehls</translation>
     </message>
     <message>
         <source>untrusted, written by %1 or its plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vertrauenswürdig, von %1 oder seinem Plugin geschrieben</translation>
     </message>
 </context>
 <context>
@@ -4259,14 +4275,14 @@ Without a command the console opens. Two people sign the same bytes before an ag
     <name>countersign::ui::HoldButton</name>
     <message>
         <source>Hold Space for %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste %1 Sekunden halten.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::LedgerPage</name>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -4294,7 +4310,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierung</translation>
     </message>
     <message>
         <source>The ledger could not be verified</source>
@@ -4302,7 +4318,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Entries, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, neueste zuerst</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -4314,11 +4330,11 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstand</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4326,23 +4342,23 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>%1, %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Einträge</translation>
     </message>
     <message>
         <source>Keep an anchor outside this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Anker außerhalb dieses Rechners aufbewahren</translation>
     </message>
     <message>
         <source>Checkpoints (*.checkpoint)</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints (*.checkpoint)</translation>
     </message>
     <message>
         <source>The anchor could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anker konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <source>Anchor of %1 entries kept. Move it to another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anker von %1 Einträgen gespeichert. Er gehört auf einen anderen Rechner.</translation>
     </message>
 </context>
 <context>
@@ -4431,7 +4447,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>To (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis (UTC)</translation>
     </message>
     <message>
         <source>Start and collect</source>
@@ -4443,7 +4459,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>From (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von (UTC)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4451,23 +4467,23 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>There is no gateway yet. Add one on the Gateways page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Gateway. Auf der Seite Gateways lässt sich eines hinzufügen.</translation>
     </message>
     <message>
         <source>It answers now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet jetzt.</translation>
     </message>
     <message>
         <source>It does not answer now: whatever it would have to prove will be unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet jetzt nicht: Was es beweisen müsste, wird unbekannt sein.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
     </message>
     <message>
         <source>The period has to be over: nobody can prove what has not happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum muss vorbei sein: Niemand kann beweisen, was noch nicht geschehen ist.</translation>
     </message>
     <message>
         <source>At most 31 days.</source>
@@ -4490,7 +4506,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Copied. This seat asks again every five seconds and connects by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Dieser Sitz fragt alle fünf Sekunden erneut und verbindet sich von selbst.</translation>
     </message>
     <message>
         <source>Request</source>
@@ -4506,11 +4522,11 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>The request&apos;s id is not a plain one, so no command is offered. Find it with: openclaw devices list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung der Anfrage ist keine einfache, darum wird kein Befehl angeboten. Zu finden mit: openclaw devices list</translation>
     </message>
     <message>
         <source>Compare the device id there. This seat asks again every five seconds and connects by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort die Gerätekennung vergleichen. Dieser Sitz fragt alle fünf Sekunden erneut und verbindet sich von selbst.</translation>
     </message>
 </context>
 <context>
@@ -4528,51 +4544,51 @@ Without a command the console opens. Two people sign the same bytes before an ag
     <name>countersign::ui::PassphrasePair</name>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe noch einmal</translation>
     </message>
     <message>
         <source>Too short: at least 12 characters. Four or five words are easy to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kurz: mindestens 12 Zeichen. Vier oder fünf Wörter sind leicht zu merken.</translation>
     </message>
     <message>
         <source>It repeats itself. Use different words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wiederholt sich. Verschiedene Wörter verwenden.</translation>
     </message>
     <message>
         <source>It contains the name. Others would try that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält den Namen. Den würden andere zuerst versuchen.</translation>
     </message>
     <message>
         <source>Made of what many people use. Add words of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besteht aus dem, was viele verwenden. Eigene Wörter hinzufügen.</translation>
     </message>
     <message>
         <source>The two are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind gleich.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind noch nicht gleich.</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase wählen</translation>
     </message>
     <message>
         <source>Choose a stronger passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine stärkere Passphrase wählen</translation>
     </message>
     <message>
         <source>Type the same passphrase twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Passphrase zweimal eingeben</translation>
     </message>
     <message>
         <source>Strong enough. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark genug. %1</translation>
     </message>
     <message>
         <source>At least 12 characters. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 12 Zeichen. %1</translation>
     </message>
 </context>
 <context>
@@ -4583,7 +4599,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>key locked</source>
@@ -4595,7 +4611,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>%1. Ctrl+L locks this seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Strg+L sperrt diesen Sitz.</translation>
     </message>
     <message>
         <source>Key locked</source>
@@ -4610,23 +4626,23 @@ Without a command the console opens. Two people sign the same bytes before an ag
     <name>countersign::ui::PersonForm</name>
     <message>
         <source>Security operator: allows and denies actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Security-Operator: erlaubt und lehnt Aktionen ab</translation>
     </message>
     <message>
         <source>Auditor: works through checklists and writes reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor: arbeitet Checklisten ab und schreibt Berichte</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Passphrase</translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Nobody can recover this passphrase. In a team two charter admins replace a lost key; a trial begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann diese Passphrase wiederherstellen. In einem Team ersetzen zwei Charta-Admins einen verlorenen Schlüssel; ein Probebetrieb beginnt von vorn.</translation>
     </message>
     <message>
         <source>What this person does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Person tut</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4634,7 +4650,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>As others will see it beside each vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie andere ihn neben jeder Stimme sehen.</translation>
     </message>
     <message>
         <source>Type a name</source>
@@ -4642,11 +4658,11 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Choose at least one role</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Rolle wählen</translation>
     </message>
     <message>
         <source>Asked for each signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird für jede Unterschrift verlangt.</translation>
     </message>
 </context>
 <context>
@@ -4657,23 +4673,23 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen</translation>
     </message>
     <message>
         <source>heard %1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt gehört vor %1 s</translation>
     </message>
     <message>
         <source>may not list all, scope operator.admin is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht alle auflisten, der Scope operator.admin fehlt</translation>
     </message>
     <message>
         <source>lists 0, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>listet 0 auf, %1</translation>
     </message>
     <message>
         <source>Env</source>
-        <translation type="unfinished">Umgebung</translation>
+        <translation>Umg.</translation>
     </message>
     <message>
         <source>Gateway</source>
@@ -4681,11 +4697,11 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished">Kontrolle</translation>
+        <translation>Kontrolle</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Gateways</source>
@@ -4693,15 +4709,15 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>No gateway is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gateway ist eingerichtet</translation>
     </message>
     <message>
         <source>Requests come from gateways, and none is known to this seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen kommen von Gateways, und dieser Sitz kennt noch keines.</translation>
     </message>
     <message>
         <source>Set up a gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gateway einrichten</translation>
     </message>
     <message>
         <source>Nothing is known</source>
@@ -4766,11 +4782,11 @@ Without a command the console opens. Two people sign the same bytes before an ag
     <name>countersign::ui::RailItem</name>
     <message>
         <source>%1, count unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Anzahl unbekannt</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4781,15 +4797,15 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Raw bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohe Bytes</translation>
     </message>
     <message>
         <source>As received from the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vom Gateway empfangen</translation>
     </message>
     <message>
         <source>As signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie unterschrieben</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4812,15 +4828,15 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Berichts</translation>
     </message>
     <message>
         <source>No report made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Bericht erstellt</translation>
     </message>
     <message>
         <source>A report shows what the audit says now, verifies the ledger anew and carries its evidence inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht zeigt, was das Audit jetzt sagt, prüft das Ledger neu und trägt seine Nachweise in sich.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -4828,7 +4844,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the bundle</source>
@@ -4836,27 +4852,27 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Tar archives (*.tar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar-Archive (*.tar)</translation>
     </message>
     <message>
         <source>The report could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht erstellt werden</translation>
     </message>
     <message>
         <source>Make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu erstellen</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird erstellt</translation>
     </message>
     <message>
         <source>Verifying the ledger and drawing the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ledger wird geprüft und die Seiten werden gezeichnet.</translation>
     </message>
     <message>
         <source>There is nothing to report before the evidence is collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor die Nachweise gesammelt sind, gibt es nichts zu berichten.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s), the bundle inside</source>
@@ -4867,15 +4883,15 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>The audit has changed since this report was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Audit hat sich geändert, seit dieser Bericht erstellt wurde.</translation>
     </message>
     <message>
         <source>DRAFT: two people have not signed this audit. Every page says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ENTWURF: Zwei Personen haben dieses Audit noch nicht unterschrieben. Jede Seite sagt das.</translation>
     </message>
     <message>
         <source>The file could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -4886,80 +4902,80 @@ Without a command the console opens. Two people sign the same bytes before an ag
     <name>countersign::ui::RightsChoice</name>
     <message>
         <source>See every approval and collect evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Freigabe sehen und Nachweise sammeln</translation>
     </message>
     <message>
         <source>Only approvals that name this seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Freigaben, die diesen Sitz nennen</translation>
     </message>
     <message>
         <source>Rights to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erbittende Rechte</translation>
     </message>
     <message>
         <source>To read its state, its settings and its audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Zustand, Einstellungen und Audit-Spur zu lesen.</translation>
     </message>
     <message>
         <source>To be asked about actions, and to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um zu Aktionen gefragt zu werden und zu antworten.</translation>
     </message>
     <message>
         <source>To list the paired devices, which audits need as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die gekoppelten Geräte aufzulisten, die Prüfungen als Nachweis brauchen.</translation>
     </message>
     <message>
         <source>OpenClaw shows what an agent waits for to nobody else. Whoever holds it can also get round every approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenClaw zeigt niemand anderem, worauf ein Agent wartet. Wer es hat, kann auch jede Freigabe umgehen.</translation>
     </message>
     <message>
         <source>Without operator.admin this seat is blind: what agents wait for is not shown to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne operator.admin ist dieser Sitz blind: Worauf Agenten warten, wird ihm nicht gezeigt.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::RowDelegate</name>
     <message>
         <source>%1 chars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeichen</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::SeatForm</name>
     <message>
         <source>In the keychain of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund dieses Rechners</translation>
     </message>
     <message>
         <source>In a file, under a passphrase of this seat</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Datei, unter einer Passphrase dieses Sitzes</translation>
     </message>
     <message>
         <source>No keychain answers on this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Desktop antwortet kein Schlüsselbund.</translation>
     </message>
     <message>
         <source>Seat passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Sitzes</translation>
     </message>
     <message>
         <source>Nobody can recover this passphrase. Without it the stored texts of this seat cannot be read; its ledger can still be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann diese Passphrase wiederherstellen. Ohne sie sind die gespeicherten Texte dieses Sitzes nicht lesbar; sein Ledger lässt sich weiter prüfen.</translation>
     </message>
     <message>
         <source>Asked at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bei jedem Start verlangt.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::SeatPassphraseDialog</name>
     <message>
         <source>Open the seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Sitz öffnen</translation>
     </message>
     <message>
         <source>Seat passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Sitzes</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4967,11 +4983,11 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>The keys of this seat lie in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel dieses Sitzes liegen in einer Datei</translation>
     </message>
     <message>
         <source>There is no keychain on this computer, so the seat&apos;s keys are protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner gibt es keinen Schlüsselbund, darum schützt eine Passphrase die Schlüssel des Sitzes.</translation>
     </message>
 </context>
 <context>
@@ -5090,11 +5106,11 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>%1, key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schlüssel %2</translation>
     </message>
     <message>
         <source>%1. Nothing is left to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Nichts ist mehr zu unterschreiben.</translation>
     </message>
     <message>
         <source>Signing…</source>
@@ -5102,11 +5118,11 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Close this and read the request again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies schließen und die Anfrage noch einmal lesen.</translation>
     </message>
     <message>
         <source>Nobody whose key lies at this seat may sign this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, dessen Schlüssel an diesem Sitz liegt, darf dies unterschreiben.</translation>
     </message>
     <message>
         <source>The digests differ. Do not sign; tell the other person.</source>
@@ -5122,7 +5138,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Take a moment to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte in Ruhe lesen.</translation>
     </message>
 </context>
 <context>
@@ -5141,11 +5157,11 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>After your signature nothing in this audit can be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Unterschrift kann in diesem Audit nichts mehr geändert werden.</translation>
     </message>
     <message>
         <source>Yours is the second signature: the audit is then signed off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die zweite Unterschrift: Danach ist das Audit abgezeichnet.</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -5161,11 +5177,11 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>%1 to %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 UTC</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Schluss</translation>
     </message>
     <message>
         <source>Residual risk</source>
@@ -5173,34 +5189,34 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Digest of everything that is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest von allem, was unterschrieben wird</translation>
     </message>
     <message>
         <source>results, findings, residual risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse, Befunde, Restrisiko</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished">Wer unterschreibt</translation>
+        <translation>Wer unterschreibt</translation>
     </message>
     <message>
         <source>Passphrase of their vote key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Stimmschlüssels</translation>
     </message>
     <message>
         <source>Used for this signature only, then wiped.</source>
-        <translation type="unfinished">Nur für diese Unterschrift benutzt, dann gelöscht.</translation>
+        <translation>Nur für diese Unterschrift verwendet, dann gelöscht.</translation>
     </message>
     <message>
         <source>Close without signing</source>
-        <translation type="unfinished">Schließen, ohne zu unterschreiben</translation>
+        <translation>Schließen ohne Unterschrift</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::SignOffPane</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Festhalten</translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Residual risk</source>
@@ -5208,11 +5224,11 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>What could still go wrong although everything above is as it is?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was könnte noch schiefgehen, obwohl alles oben so ist, wie es ist?</translation>
     </message>
     <message>
         <source>part of what both people sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil dessen, was beide Personen unterschreiben</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -5220,74 +5236,74 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>two different people, one digest</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei verschiedene Personen, ein Digest</translation>
     </message>
     <message>
         <source>Sign as auditor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Auditor unterschreiben…</translation>
     </message>
     <message>
         <source>Sign as reviewer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Gegenprüfer unterschreiben…</translation>
     </message>
     <message>
         <source>Not evaluated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bewertet</translation>
     </message>
     <message>
         <source>The evidence is collected first; then each rule says what it proves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst werden die Nachweise gesammelt; dann sagt jede Regel, was sie beweist.</translation>
     </message>
     <message>
         <source>No audit is chosen.</source>
-        <translation type="unfinished">Kein Audit ist gewählt.</translation>
+        <translation>Kein Audit ist gewählt.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Signed %1, ledger entry %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben %1, Ledger-Eintrag %2</translation>
     </message>
     <message>
         <source>Signed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben %1</translation>
     </message>
     <message>
         <source>%1: nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: noch niemand</translation>
     </message>
     <message>
         <source>The first signature. After it nothing can be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Unterschrift. Danach kann nichts mehr geändert werden.</translation>
     </message>
     <message>
         <source>The second signature. It has to come from another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Unterschrift. Sie muss von einer anderen Person kommen.</translation>
     </message>
     <message>
         <source>Recorded in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ledger festgehalten.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::StartForm</name>
     <message>
         <source>Try it without a gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Gateway ausprobieren</translation>
     </message>
     <message>
         <source>Set up this seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Sitz einrichten</translation>
     </message>
     <message>
         <source>A practice gateway inside the program raises three incidents. Two practice people with their own keys decide them; nothing real is touched, and every page says PRACTICE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Übungs-Gateway im Programm löst drei Vorfälle aus. Zwei Übungspersonen mit eigenen Schlüsseln entscheiden sie; nichts Echtes wird berührt, und jede Seite sagt PRACTICE.</translation>
     </message>
     <message>
         <source>With a gateway of your own: make your key and a trial charter. Everything then says TRIAL until a second charter admin signs a charter that replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem eigenen Gateway: den eigenen Schlüssel und eine Probe-Charta machen. Alles sagt dann TRIAL, bis ein zweiter Charta-Admin eine Charta unterschreibt, die sie ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -5306,26 +5322,26 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Step %1 of %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2, %3: %4</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::StepsView</name>
     <message>
         <source>writes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt %1</translation>
     </message>
     <message>
         <source>The text cannot be split with certainty. Read it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text lässt sich nicht sicher zerlegen. Er steht oben.</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>gesetzt</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>and %n more step(s)</source>
@@ -5351,26 +5367,26 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>%1 not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trifft nicht zu</translation>
     </message>
     <message>
         <source>%1 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 akzeptiert</translation>
     </message>
     <message>
         <source>%1 to do</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu tun</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::TokenDialog</name>
     <message>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppeln</translation>
     </message>
     <message>
         <source>Pair again with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu koppeln mit %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5378,18 +5394,18 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>Shared token of the gateway</source>
-        <translation type="unfinished">Gemeinsames Token des Gateways</translation>
+        <translation>Gemeinsames Token des Gateways</translation>
     </message>
     <message>
         <source>Used once to pair, then forgotten. It is never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal zum Koppeln verwendet, dann vergessen. Es wird nie gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::TreePeaks</name>
     <message>
         <source>Entries: %1. Perfect subtrees: %2. Together their tops make the root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge: %1. Vollständige Teilbäume: %2. Ihre Spitzen ergeben zusammen die Wurzel.</translation>
     </message>
 </context>
 <context>
@@ -5408,7 +5424,7 @@ Without a command the console opens. Two people sign the same bytes before an ag
     </message>
     <message>
         <source>N/A</source>
-        <translation type="unfinished"></translation>
+        <translation>k. A.</translation>
     </message>
     <message>
         <source>Accepted</source>

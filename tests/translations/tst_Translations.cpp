@@ -70,6 +70,7 @@ private Q_SLOTS:
     void everyTextOfTheSourcesIsListed_data();
     void everyTextOfTheSourcesIsListed();
     void englishPluralsAreAllThere();
+    void germanIsComplete();
     void aTranslationKeepsEveryPlaceOfItsSource();
 };
 
@@ -126,6 +127,14 @@ void TestTranslations::englishPluralsAreAllThere()
     QVERIFY(translator.load(u":/countersign/translations/countersign_en.qm"_s));
     QCOMPARE(translator.translate("Marks", "%n minute(s)", nullptr, 1), u"%n minute"_s);
     QCOMPARE(translator.translate("Marks", "%n minute(s)", nullptr, 2), u"%n minutes"_s);
+}
+
+void TestTranslations::germanIsComplete()
+{
+    for (const Message &message : read(pathOf(u"de"_s))) {
+        QVERIFY2(message.finished, qPrintable(message.source));
+        QVERIFY2(!message.translations.join(QString()).isEmpty(), qPrintable(message.source));
+    }
 }
 
 void TestTranslations::aTranslationKeepsEveryPlaceOfItsSource()
