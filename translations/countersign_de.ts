@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>%1, you can sign</source>
-        <translation>%1, Unterschrift von hier möglich</translation>
+        <translation>%1, für Sie offen</translation>
     </message>
     <message>
         <source>%1, waits for another</source>
@@ -1554,7 +1554,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>, you can sign</source>
-        <translation>, Unterschrift von hier möglich</translation>
+        <translation>, für Sie offen</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -2709,7 +2709,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
 </context>
 <context>
-    <name>countersign::ui</name>
+    <name>QueueColumns</name>
     <message>
         <source>Time left</source>
         <translation>Restzeit</translation>

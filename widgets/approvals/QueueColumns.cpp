@@ -16,10 +16,10 @@ using approvals::CaseState;
 
 namespace {
 
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("QueueColumns", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(QueueColumns)
+};
 
 QString textOf(const Case &item)
 {
@@ -57,17 +57,17 @@ QList<Column> queueColumns(const Workplace &place)
         };
     };
     return {
-        { .title = tr("Time left"), .width = 86, .cell = of([place](const Case &item) {
+        { .title = Words::tr("Time left"), .width = 86, .cell = of([place](const Case &item) {
              return item.isOpen() ? Cell::mark(CaseWords::timeLeft(item, place)) : Cell::words({});
          }) },
-        { .title = tr("Severity"), .width = 82, .cell = of([](const Case &item) { return Cell::mark(CaseWords::severity(item.severity)); }) },
-        { .title = tr("Env"), .width = 50, .cell = of([](const Case &item) { return Cell::mark(CaseWords::environment(item.environment)); }) },
-        { .title = tr("Gateway"), .width = 102, .cell = of([place](const Case &item) { return Cell::words(CaseWords::gatewayName(item.key.gateway, place)); }), .hidesNarrow = true },
-        { .title = tr("Action"), .width = 260, .cell = of(actionCell), .grows = true },
-        { .title = tr("Agent"), .width = 110, .cell = of([](const Case &item) {
-             return item.request.agent ? Cell::outside(DisplayText::fromText(*item.request.agent, DisplayText::Lines::Escape)) : Cell::mark(NotVerified(), tr("not said"), Cell::Look::Dim);
+        { .title = Words::tr("Severity"), .width = 82, .cell = of([](const Case &item) { return Cell::mark(CaseWords::severity(item.severity)); }) },
+        { .title = Words::tr("Env"), .width = 50, .cell = of([](const Case &item) { return Cell::mark(CaseWords::environment(item.environment)); }) },
+        { .title = Words::tr("Gateway"), .width = 102, .cell = of([place](const Case &item) { return Cell::words(CaseWords::gatewayName(item.key.gateway, place)); }), .hidesNarrow = true },
+        { .title = Words::tr("Action"), .width = 260, .cell = of(actionCell), .grows = true },
+        { .title = Words::tr("Agent"), .width = 110, .cell = of([](const Case &item) {
+             return item.request.agent ? Cell::outside(DisplayText::fromText(*item.request.agent, DisplayText::Lines::Escape)) : Cell::mark(NotVerified(), Words::tr("not said"), Cell::Look::Dim);
          }), .hidesNarrow = true },
-        { .title = tr("Votes"), .width = 196, .cell = of([place](const Case &item) { return votesCell(item, place); }) },
+        { .title = Words::tr("Votes"), .width = 196, .cell = of([place](const Case &item) { return votesCell(item, place); }) },
     };
 }
 
