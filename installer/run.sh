@@ -44,7 +44,7 @@ while (($# > 0)); do
 done
 
 program="$checkout/build/release/app/countersign"
-[[ -x $program ]] || say "The first time takes about 15 minutes on two cores and 3 GB in $cache; later starts take seconds."
+[[ -x $program ]] || say "The first time takes about 10 minutes on two cores and 3 GB in $cache; later starts take seconds."
 
 one_at_a_time
 ensure_root

@@ -41,7 +41,7 @@ while (($# > 0)); do
   shift
 done
 
-[[ -d $checkout/build/dev ]] || say "The first time takes about 30 minutes on two cores and 5 GB in $cache; later only what changed is built."
+[[ -d $checkout/build/dev ]] || say "The first time takes about 20 minutes on two cores, 4 GB in $cache and 5 GB in this checkout; later only what changed is built."
 
 one_at_a_time
 stage "packages, Debian 13 root" ensure_root "$here/packages-test.txt"
