@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/approvals/Risk.h"
 
+#include "models/approvals/GatewaySpelling.h"
 #include "models/approvals/ShellSteps.h"
 #include "models/core/DisplayText.h"
 
@@ -225,41 +226,22 @@ void readShell(const QString &text, Warnings &warnings)
         warn(warnings, u"encoded-payload"_s, Severity::High, match.capturedStart(), match.capturedLength());
 }
 
-/// A stock gateway hands out a command with every hidden character and line end written as \u{A}: what runs is the unwritten
-/// form, unless the command itself spells it so. Nobody here can tell, so it is read both ways.
+/// What runs is what the gateway's spelling stands for, unless the command itself spells it so. Nobody here can tell, so it is
+/// read both ways.
 void readGatewayEscapes(const QString &text, Warnings &warnings)
 {
-    static const QRegularExpression written(u"\\\\u\\{([0-9A-Fa-f]{1,6})\\}"_s);
-    QString unwritten;
-    QList<qsizetype> origins; // of each unit of `unwritten`, and of its end
-    qsizetype from = 0;
-    const auto keep = [&](qsizetype to) {
-        for (; from < to; ++from) {
-            unwritten.append(text.at(from));
-            origins.append(from);
-        }
-    };
-    for (const auto &match : written.globalMatch(text)) {
-        const char32_t code = match.capturedView(1).toUInt(nullptr, 16);
-        if (code > QChar::LastValidCodePoint || QChar::isSurrogate(code))
-            continue;
-        const bool layout = code == U'\n' || code == U'\t';
-        warn(warnings, u"gateway-escape"_s, layout ? Severity::Medium : Severity::Critical, match.capturedStart(), match.capturedLength());
-        keep(match.capturedStart());
-        const QString meant = QString::fromUcs4(&code, 1);
-        unwritten.append(meant);
-        origins.append(QList<qsizetype>(meant.size(), from));
-        from = match.capturedEnd();
-    }
-    if (unwritten.isEmpty())
+    const auto spelling = GatewaySpelling::read(text);
+    if (spelling.escapes.isEmpty())
         return;
-    keep(text.size());
-    origins.append(text.size());
+    for (const auto &escape : spelling.escapes) {
+        const bool layout = escape.code == U'\n' || escape.code == U'\t';
+        warn(warnings, u"gateway-escape"_s, layout ? Severity::Medium : Severity::Critical, escape.start, escape.length);
+    }
     Warnings found;
-    readShell(unwritten, found);
+    readShell(spelling.meant, found);
     for (auto warning : found) {
-        const qsizetype start = origins.at(warning.start);
-        warning.length = origins.at(warning.start + warning.length) - start;
+        const qsizetype start = spelling.spelledAt(warning.start);
+        warning.length = spelling.spelledAt(warning.start + warning.length) - start;
         warning.start = start;
         if (!warnings.contains(warning))
             warnings.append(warning);

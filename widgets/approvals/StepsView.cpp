@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/approvals/StepsView.h"
 
+#include "models/approvals/GatewaySpelling.h"
 #include "models/approvals/ShellSteps.h"
 #include "widgets/approvals/CaseWords.h"
 #include "widgets/kit/Label.h"
@@ -23,11 +24,14 @@ struct Notes {
     bool warn = false;
 };
 
-Notes notesOn(const approvals::ShellStep &step, const QList<approvals::Warning> &warnings)
+/// Warnings count in the text as the gateway spelled it, steps in what that stands for.
+Notes notesOn(const approvals::ShellStep &step, const approvals::GatewaySpelling &spelling, const QList<approvals::Warning> &warnings)
 {
+    const qsizetype start = spelling.spelledAt(step.start);
+    const qsizetype end = spelling.spelledAt(step.start + step.length);
     Notes notes;
     for (const auto &warning : warnings) {
-        const bool inside = warning.start < step.start + step.length && warning.start + warning.length > step.start;
+        const bool inside = warning.start < end && warning.start + warning.length > start;
         const QString words = CaseWords::doing(warning.code);
         if (!inside || words.isEmpty() || notes.words.contains(words))
             continue;
@@ -74,7 +78,9 @@ void StepsView::setCase(const approvals::Case &item)
     clear();
     if (!item.action || item.action->kind() != facts::ActionKind::Exec || !item.request.command)
         return;
-    const auto split = approvals::ShellSteps::split(item.action->text());
+    // A line end that the gateway spelled \u{A} ends a command: what stands behind it must not hide in the step before.
+    const auto spelling = approvals::GatewaySpelling::read(item.action->text());
+    const auto split = approvals::ShellSteps::split(spelling.meant);
     if (!split.complete) {
         m_grid->addWidget((new Label(tr("The text cannot be split with certainty. Read it above."), Token::warn, Size::Small))->wrapped(), 0, 0, 1, 3);
         return;
@@ -82,7 +88,7 @@ void StepsView::setCase(const approvals::Case &item)
     const auto shown = std::min<qsizetype>(split.steps.size(), mostShown);
     for (int row = 0; row < shown; ++row) {
         const auto &step = split.steps[row];
-        const auto notes = notesOn(step, item.warnings);
+        const auto notes = notesOn(step, spelling, item.warnings);
         auto *joint = new Label(CaseWords::joint(step.joint), Token::text3, Size::Tiny);
         auto *program = new OutsideText(DisplayText::fromText(step.program().isEmpty() ? tr("set") : step.program(), DisplayText::Lines::Escape));
         QWidget *note = notes.words.isEmpty()
@@ -95,8 +101,11 @@ void StepsView::setCase(const approvals::Case &item)
     }
     m_grid->setColumnMinimumWidth(0, scaled(88));
     m_grid->setColumnMinimumWidth(1, scaled(84));
+    int row = static_cast<int>(shown);
     if (split.steps.size() > shown)
-        m_grid->addWidget(new Label(tr("and %n more step(s)", nullptr, static_cast<int>(split.steps.size() - shown)), Token::text3, Size::Small), static_cast<int>(shown), 0, 1, 3);
+        m_grid->addWidget(new Label(tr("and %n more step(s)", nullptr, static_cast<int>(split.steps.size() - shown)), Token::text3, Size::Small), row++, 0, 1, 3);
+    if (!spelling.escapes.isEmpty())
+        m_grid->addWidget((new Label(tr("What the gateway spelled \\u{…} is read here as the character it stands for."), Token::warn, Size::Small))->wrapped(), row, 0, 1, 3);
     update();
 }
 

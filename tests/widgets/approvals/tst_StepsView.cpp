@@ -51,6 +51,26 @@ private Q_SLOTS:
         const auto texts = steps.findChildren<OutsideText *>();
         QVERIFY(std::ranges::any_of(texts, [](const OutsideText *text) { return text->shownText().text() == u"l\u27e8U+200B\u27e9s"_s; }));
     }
+    void aCommandBehindASpelledLineEndDoesNotHide()
+    {
+        QVERIFY(m_stage->raised(u"r1"_s, u"echo done\\u{A}rm -rf build\\u{A}ls"_s));
+        StepsView steps;
+        steps.resize(500, 300);
+        steps.setCase(m_stage->item(u"r1"_s));
+        steps.show();
+        QCOMPARE(steps.count(), 3);
+        QStringList programs;
+        for (const auto *text : steps.findChildren<OutsideText *>())
+            programs.append(text->shownText().text());
+        for (const QString &program : { u"echo"_s, u"rm"_s, u"ls"_s })
+            QVERIFY2(programs.contains(program), qPrintable(program));
+        const auto all = words(steps);
+        QVERIFY(std::ranges::any_of(all, [](const QString &text) { return text.contains(u"deletes whole folders"_s); }));
+        QVERIFY(std::ranges::any_of(all, [](const QString &text) { return text.contains(u"stands for"_s); }));
+        QVERIFY(m_stage->raised(u"r2"_s, u"ls"_s));
+        steps.setCase(m_stage->item(u"r2"_s));
+        QVERIFY(std::ranges::none_of(words(steps), [](const QString &text) { return text.contains(u"stands for"_s); }));
+    }
     void whatCannotBeSplitIsSaid()
     {
         QVERIFY(m_stage->raised(u"r1"_s, u"echo \"open"_s));
