@@ -218,10 +218,13 @@ FutureResult<void> AuditRun::judge(const CheckId &check, Judgement judgement)
     });
 }
 
-FutureResult<void> AuditRun::change(Finding finding)
+FutureResult<void> AuditRun::change(Finding finding, const PersonId &by)
 {
     if (const auto open = checkOpen(); !open)
         return failed(open);
+    if (const auto allowed = mayAudit(m_charter, by); !allowed)
+        return failed(allowed);
+    finding.changedBy = by;
     if (finding.audit != m_audit.id)
         return ready<void>(fail(ErrorCode::NotFound, finding.id));
     return append({ step(finding) }, [this, finding] {
@@ -281,6 +284,7 @@ Result<AuditRun::Step> AuditRun::step(const Finding &finding) const
         { u"owner"_s, finding.owner.text() },
         { u"due"_s, finding.dueMs },
         { u"status"_s, word(finding.status) },
+        { u"by"_s, finding.changedBy.text() },
     };
     return canonical::write(finding.toJson()).transform([&](const QByteArray &json) { return Step { entry, { { u"finding"_s, json } } }; });
 }

@@ -39,8 +39,8 @@ public:
     [[nodiscard]] FutureResult<void> evaluate();
     /// See audits::judge and mayAudit. Opens a finding for a fail.
     [[nodiscard]] FutureResult<void> judge(const CheckId &check, Judgement judgement);
-    /// Replaces the finding with this id, or adds it. NotFound for another audit's.
-    [[nodiscard]] FutureResult<void> change(Finding finding);
+    /// Replaces the finding with this id, or adds it, in the name of whoever changed it (see mayAudit). NotFound for another audit's.
+    [[nodiscard]] FutureResult<void> change(Finding finding, const PersonId &by);
     /// Writes what remains after everything that was found; the same text again writes nothing.
     [[nodiscard]] FutureResult<void> setResidualRisk(const QString &text);
     /// People may join while an audit goes on: who may do what, and whose key signs, follows this charter from now on.

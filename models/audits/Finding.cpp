@@ -53,7 +53,7 @@ std::optional<FindingStatus> findingStatus(QStringView word) { return statuses.v
 
 QJsonObject Finding::toJson() const
 {
-    return {
+    QJsonObject json {
         { u"id"_s, id },
         { u"audit"_s, audit },
         { u"check"_s, check.text() },
@@ -66,6 +66,9 @@ QJsonObject Finding::toJson() const
         { u"due"_s, dueMs },
         { u"status"_s, word(status) },
     };
+    if (!changedBy.isEmpty()) // absent before this was recorded: older audits keep the digest that was signed
+        json.insert(u"changedBy"_s, changedBy.text());
+    return json;
 }
 
 Result<Finding> Finding::fromJson(const QJsonObject &json)
@@ -80,6 +83,7 @@ Result<Finding> Finding::fromJson(const QJsonObject &json)
     finding.observed = object.value(u"observed"_s).toString();
     finding.remediation = object.value(u"remediation"_s).toString();
     finding.owner = PersonId(object.value(u"owner"_s).toString());
+    finding.changedBy = PersonId(object.optionalText(u"changedBy"_s));
     finding.openedMs = object.integer(u"opened"_s, 0, latestMs);
     finding.dueMs = object.integer(u"due"_s, 0, latestMs);
     const auto status = findingStatus(object.text(u"status"_s));

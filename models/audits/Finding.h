@@ -24,6 +24,7 @@ struct Finding {
     qint64 openedMs = 0;
     qint64 dueMs = 0;
     FindingStatus status = FindingStatus::Open;
+    PersonId changedBy;          ///< who changed it last; empty: as a rule or judgement opened it
 
     [[nodiscard]] bool isOpen() const { return status == FindingStatus::Open || status == FindingStatus::InWork; }
     [[nodiscard]] bool isOverdue(qint64 atMs) const { return isOpen() && dueMs < atMs; }

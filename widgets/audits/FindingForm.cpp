@@ -3,6 +3,7 @@
 #include "widgets/audits/FindingForm.h"
 
 #include "models/team/Team.h"
+#include "models/vault/Vault.h"
 #include "widgets/kit/Button.h"
 #include "widgets/kit/DetailHead.h"
 #include "widgets/kit/ErrorText.h"
@@ -173,6 +174,7 @@ void FindingForm::showReady()
     m_state->setText(!refusal.isEmpty() ? refusal
                          : shown->isOverdue(m_place.clock.nowMs()) ? tr("Overdue since %1.").arg(AuditWords::day(shown->dueMs))
                          : shown->owner.isEmpty()                  ? tr("Nobody owns this finding yet.")
+                         : !shown->changedBy.isEmpty()             ? tr("Last changed by %1.").arg(m_place.nameOf(shown->changedBy))
                                                                    : QString());
 }
 
@@ -180,8 +182,10 @@ void FindingForm::keep()
 {
     if (!finding())
         return;
+    if (m_save->hasFocus())
+        m_status->setFocus(Qt::OtherFocusReason); // a button that goes off gives its focus to whatever comes next
     m_save->setEnabled(false);
-    m_run->change(edited()).then(this, [this](const Result<void> &done) {
+    m_run->change(edited(), m_place.vault.signedIn()).then(this, [this](const Result<void> &done) {
         refresh();
         m_state->setToken(done ? Token::ok : Token::bad);
         m_state->setText(done ? tr("Recorded in the ledger.") : ErrorText::of(done.error()).both());

@@ -52,6 +52,8 @@ void WeeklyAnnex::findings(BlockWriter &writer) const
         writer.fact(tr("Owner"), each.owner.isEmpty() ? BlockWriter::small(tr("nobody yet"), Token::warn) : PrintText::outside(m_report.nameOf(each.owner)));
         writer.fact(tr("Due"), PrintText::ours(overdue ? tr("%1, overdue").arg(AuditWords::day(each.dueMs)) : AuditWords::day(each.dueMs), Print::Body, QFont::Normal, overdue ? Token::bad : Token::text));
         writer.fact(tr("Status"), PrintText::ours(AuditWords::status(each.status)));
+        if (!each.changedBy.isEmpty())
+            writer.fact(tr("Last changed by"), PrintText::outside(m_report.nameOf(each.changedBy)));
         writer.fact(tr("Observed"), PrintText::outside(each.observed));
         writer.fact(tr("To do"), PrintText::outside(each.remediation));
     }

@@ -21,7 +21,7 @@ private Q_SLOTS:
         Finding finding = run.audit().findings.first();
         finding.owner = PersonId(u"person-two"_s);
         finding.status = FindingStatus::InWork;
-        QVERIFY(test::await(run.change(finding)));
+        QVERIFY(test::await(run.change(finding, PersonId(u"person-one"_s))));
         QVERIFY(test::await(run.setResidualRisk(u"Small."_s)));
         const Audit before = run.audit();
         fixture.restart();

@@ -154,10 +154,12 @@ private Q_SLOTS:
         Finding finding = run().audit().findings.first();
         finding.owner = PersonId(u"person-two"_s);
         finding.status = FindingStatus::InWork;
-        QVERIFY(done(run().change(finding)));
+        QCOMPARE(done(run().change(finding, PersonId(u"person-nobody"_s))).error().code, ErrorCode::NotEligible);
+        QVERIFY(done(run().change(finding, PersonId(u"person-one"_s))));
         QCOMPARE(run().audit().findings.first().owner, PersonId(u"person-two"_s));
+        QCOMPARE(run().audit().findings.first().changedBy, PersonId(u"person-one"_s));
         finding.audit = u"another"_s;
-        QCOMPARE(done(run().change(finding)).error().code, ErrorCode::NotFound);
+        QCOMPARE(done(run().change(finding, PersonId(u"person-one"_s))).error().code, ErrorCode::NotFound);
     }
 
     void nothingIsSignedTooEarlyOrByTheWrongPerson()

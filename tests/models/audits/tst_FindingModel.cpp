@@ -46,12 +46,12 @@ private Q_SLOTS:
         auto finding = model.index(0).data(FindingModel::FindingRole).value<Finding>();
         finding.status = FindingStatus::Closed;
         const int open = model.open();
-        QVERIFY(test::await(run.change(finding)));
+        QVERIFY(test::await(run.change(finding, PersonId(u"person-one"_s))));
         QCOMPARE(changes.size(), 1);
         QCOMPARE(resets.size(), 0);
         QCOMPARE(model.open(), open - 1);
         finding.severity = Severity::Low;
-        QVERIFY(test::await(run.change(finding)));
+        QVERIFY(test::await(run.change(finding, PersonId(u"person-one"_s))));
         QCOMPARE(resets.size(), 1);
         QCOMPARE(model.indexOf(finding.id).row(), model.rowCount() - 1);
     }

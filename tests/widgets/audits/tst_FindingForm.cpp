@@ -37,6 +37,7 @@ private Q_SLOTS:
         const audits::Finding &kept = run.audit().findings.first();
         QCOMPARE(kept.severity, audits::Severity::Medium);
         QCOMPARE(kept.status, FindingStatus::InWork);
+        QCOMPARE(kept.changedBy, personId(1)); // who is signed in
         QCOMPARE(QDateTime::fromMSecsSinceEpoch(kept.dueMs, QTimeZone::UTC).toString(Qt::ISODateWithMs), u"2026-12-24T23:59:59.999Z"_s);
         QVERIFY(!form->save().isEnabled());
         form->status().setCurrentIndex(form->status().findData(int(FindingStatus::Open)));
