@@ -18,7 +18,7 @@ struct Column {
     std::function<Cell(const QModelIndex &row)> cell;
     bool grows = false;   ///< takes the room that is left, and may be cut
     bool numeric = false; ///< head at the right, over its numbers
-    bool hidesNarrow = false; ///< left out in a narrow window
+    bool hidesNarrow = false; ///< left out where the table is too narrow for all columns, the last one first
 };
 
 /// Turns the rows of any flat model (its first column) into columns of cells, so that models know nothing of looks.

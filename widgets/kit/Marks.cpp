@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 namespace countersign::ui {
 namespace {
 
+constexpr qreal threadLength = 34;
+constexpr qreal threadGap = 8;
+
 /// Paints one mark into its own box, in the colours of one scheme.
 class Painting
 {
@@ -159,7 +162,7 @@ void Painting::operator()(Environment environment)
     }
     QFont font = uiFont(Size::Tiny, QFont::Bold);
     font.setPixelSize(10);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, .5);
+    font.setLetterSpacing(QFont::PercentageSpacing, 105); // an absolute one is scaled twice in a PDF
     m_painter.setFont(font);
     m_painter.setPen(color(text));
     m_painter.drawText(m_box, Qt::AlignCenter, texts[std::size_t(environment)]);
@@ -280,7 +283,8 @@ void Painting::operator()(const TimeLeft &time)
     m_painter.setFont(font);
     m_painter.setPen(color(time.heard ? token : Token::text3));
     m_painter.drawText(m_box, Qt::AlignVCenter | Qt::AlignLeft, text);
-    const QRectF thread(m_box.right() - 34, m_box.center().y() - 1.5, 34, 3);
+    const qreal length = threadLength * markScale();
+    const QRectF thread(m_box.right() - length, m_box.center().y() - 1.5, length, 3);
     m_painter.fillRect(thread, color(Token::line));
     if (!time.heard) {
         paintHatch(m_painter, thread.adjusted(0, -2, 0, 2), color(Token::hatch), 4, 1);
@@ -293,27 +297,38 @@ void Painting::operator()(const TimeLeft &time)
 
 }
 
-QSizeF markSize(const Mark &mark)
+qreal markScale()
 {
-    if (std::holds_alternative<Environment>(mark))
-        return { 44, 16 };
-    if (std::holds_alternative<NotVerified>(mark))
-        return { 10, 14 };
-    if (const auto *quorum = std::get_if<Quorum>(&mark))
-        return { std::max(0., 19. * double(quorum->places.size()) - 4), 14 };
-    if (const auto *time = std::get_if<TimeLeft>(&mark)) {
-        const QFontMetricsF metrics(figuresFont(Size::Body, QFont::DemiBold));
-        return { metrics.horizontalAdvance(clockText(time->seconds)) + 8 + 34, metrics.height() };
-    }
-    return { 16, 16 };
+    constexpr int drawn = 13000; // large, so that rounding does not show
+    return scaled(drawn) / qreal(drawn);
 }
 
-void paintMark(QPainter &painter, const QRectF &box, const Mark &mark, Scheme scheme)
+QSizeF markSize(const Mark &mark, qreal scale)
 {
-    const QSizeF size = markSize(mark);
-    QRectF own(QPointF(box.left(), box.center().y() - size.height() / 2), size);
-    Painting painting(painter, own, scheme);
-    std::visit(painting, mark);
+    if (const auto *time = std::get_if<TimeLeft>(&mark)) { // its clock is text, which has the size in use already
+        const QFontMetricsF metrics(figuresFont(Size::Body, QFont::DemiBold));
+        return { metrics.horizontalAdvance(clockText(time->seconds)) + (threadGap + threadLength) * scale, metrics.height() };
+    }
+    if (std::holds_alternative<Environment>(mark))
+        return QSizeF(44, 16) * scale;
+    if (std::holds_alternative<NotVerified>(mark))
+        return QSizeF(10, 14) * scale;
+    if (const auto *quorum = std::get_if<Quorum>(&mark))
+        return QSizeF(std::max(0., 19. * double(quorum->places.size()) - 4), 14) * scale;
+    return QSizeF(16, 16) * scale;
+}
+
+void paintMark(QPainter &painter, const QRectF &box, const Mark &mark, Scheme scheme, qreal scale)
+{
+    const QSizeF size = markSize(mark, scale);
+    const QPointF corner(box.left(), box.center().y() - size.height() / 2);
+    if (std::holds_alternative<TimeLeft>(mark))
+        return std::visit(Painting(painter, QRectF(corner, size), scheme), mark);
+    painter.save();
+    painter.translate(corner);
+    painter.scale(scale, scale);
+    std::visit(Painting(painter, QRectF({ 0, 0 }, markSize(mark, 1)), scheme), mark);
+    painter.restore();
 }
 
 void paintHatch(QPainter &painter, const QRectF &box, const QColor &color, qreal step, qreal width)

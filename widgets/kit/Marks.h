@@ -47,11 +47,14 @@ using Mark = std::variant<Severity, Environment, CheckResult, ControlState, Quor
 /// What a screen reader says, and what stands beside the mark where there is room.
 [[nodiscard]] QString words(const Mark &mark);
 
-/// In logical pixels; marks keep their size, whatever box they are given.
-[[nodiscard]] QSizeF markSize(const Mark &mark);
+/// How much larger than drawn marks are beside text of the size in use; 1 at 13 px.
+[[nodiscard]] qreal markScale();
+
+/// In logical pixels; marks keep their size, whatever box they are given. Print gives a scale of its own.
+[[nodiscard]] QSizeF markSize(const Mark &mark, qreal scale = markScale());
 
 /// Paints the mark at the left of the box, centred in its height.
-void paintMark(QPainter &painter, const QRectF &box, const Mark &mark, Scheme scheme = Theme::scheme());
+void paintMark(QPainter &painter, const QRectF &box, const Mark &mark, Scheme scheme = Theme::scheme(), qreal scale = markScale());
 
 void paintHatch(QPainter &painter, const QRectF &box, const QColor &color, qreal step = 5, qreal width = 1);
 

@@ -13,6 +13,20 @@
 
 namespace countersign::ui {
 
+namespace {
+
+constexpr int cellPadding = 14;
+constexpr int headPadding = 18;
+
+/// A head is never cut, also not in a language that needs more room for it.
+int leastWidth(const Column &column)
+{
+    const int head = QFontMetrics(uiFont(Size::Tiny, QFont::Medium)).horizontalAdvance(column.title);
+    return std::max(scaled(column.width) + cellPadding, head + headPadding);
+}
+
+}
+
 Table::Table(Rows rows, QWidget *parent)
     : QTableView(parent)
 {
@@ -81,8 +95,17 @@ void Table::fitColumns()
     int taken = 0;
     int growing = 0;
     const auto &columns = m_columns->columns();
+    int least = 0;
+    for (const Column &column : columns)
+        least += leastWidth(column);
+    QList<bool> leftOut(columns.size(), false);
+    for (auto i = columns.size() - 1; i >= 0; --i) { // the last one first
+        leftOut[i] = columns[i].hidesNarrow && (m_narrow || least > viewport()->width());
+        if (leftOut[i])
+            least -= leastWidth(columns[i]);
+    }
     for (int i = 0; i < columns.size(); ++i) {
-        const bool hidden = m_narrow && columns[i].hidesNarrow;
+        const bool hidden = leftOut[i];
         if (isColumnHidden(i) != hidden)
             setColumnHidden(i, hidden);
         if (hidden)
@@ -90,14 +113,14 @@ void Table::fitColumns()
         if (columns[i].grows)
             ++growing;
         else
-            taken += scaled(columns[i].width) + 14;
+            taken += leastWidth(columns[i]);
     }
     int left = viewport()->width() - taken;
     for (int i = 0; i < columns.size(); ++i) {
         if (!columns[i].grows) {
-            setColumnWidth(i, scaled(columns[i].width) + 14);
+            setColumnWidth(i, leastWidth(columns[i]));
         } else if (!isColumnHidden(i)) {
-            const int share = std::max(left / growing, scaled(columns[i].width) + 14);
+            const int share = std::max(left / growing, leastWidth(columns[i]));
             setColumnWidth(i, share);
             left -= share;
             --growing;

@@ -12,19 +12,15 @@ constexpr qreal rowPadding = 2.6 * unit;
 constexpr qreal boxPadding = 9 * unit;
 constexpr qreal boxGap = 3 * unit;
 constexpr qreal hairline = 0.5 * unit;
-constexpr qreal markScale = 0.68 * unit; // kit marks are 16 px; 11 pt in print
+constexpr qreal printedMark = 0.68 * unit; // kit marks are 16 px; 11 pt in print, whatever text size the window has
 constexpr qreal counterHeight = 46 * unit;
 
-void paintPrintMark(QPainter &painter, QPointF at, const Mark &mark, qreal scale = markScale)
+void paintPrintMark(QPainter &painter, QPointF at, const Mark &mark, qreal scale = printedMark)
 {
-    painter.save();
-    painter.translate(at);
-    painter.scale(scale, scale);
-    paintMark(painter, QRectF({ 0, 0 }, markSize(mark)), mark, Scheme::Light);
-    painter.restore();
+    paintMark(painter, QRectF(at, markSize(mark, scale)), mark, Scheme::Light, scale);
 }
 
-qreal markWidth(const PrintCell &cell) { return cell.mark ? markSize(*cell.mark).width() * markScale + cellPadding : 0; }
+qreal markWidth(const PrintCell &cell) { return cell.mark ? markSize(*cell.mark, printedMark).width() + cellPadding : 0; }
 
 }
 
@@ -64,7 +60,7 @@ qreal RowBlock::height(qreal width, const PrintStyle &style) const
         const qreal room = cellBox(i, QRectF(0, 0, width, 0)).width() - markWidth(cell);
         tallest = qMax(tallest, cell.text.text().isEmpty() ? 0 : cell.text.height(room, style));
         if (cell.mark)
-            tallest = qMax(tallest, markSize(*cell.mark).height() * markScale);
+            tallest = qMax(tallest, markSize(*cell.mark, printedMark).height());
     }
     return tallest + 2 * rowPadding;
 }

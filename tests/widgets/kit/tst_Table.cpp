@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/kit/Table.h"
 
+#include "widgets/kit/Fonts.h"
+
 #include <QAccessible>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -59,6 +61,8 @@ private Q_SLOTS:
     void lettersDoNotSearch();
     void theGrowingColumnTakesTheRestAndNothingIsCutAway();
     void aNarrowWindowHidesWhatItMay();
+    void aTableTooNarrowLeavesOutTheLastThatItMay();
+    void aLongHeadWidensItsColumn();
     void everyCellSpeaks();
     void rowsHaveOneHeight();
 
@@ -140,6 +144,29 @@ void TestTable::aNarrowWindowHidesWhatItMay()
     QCOMPARE(s.table.horizontalHeader()->length(), s.table.viewport()->width());
     s.table.setNarrow(false);
     QVERIFY(!s.table.isColumnHidden(2));
+}
+
+void TestTable::aTableTooNarrowLeavesOutTheLastThatItMay()
+{
+    Stage s;
+    QVERIFY(!s.table.isColumnHidden(2));
+    s.table.resize(400, 300); // less than the three together
+    QVERIFY(s.table.isColumnHidden(2));
+    QVERIFY(!s.table.isColumnHidden(0) && !s.table.isColumnHidden(1));
+    QCOMPARE(s.table.horizontalHeader()->length(), s.table.viewport()->width()); // nothing to the side
+    s.table.resize(700, 300);
+    QVERIFY(!s.table.isColumnHidden(2));
+}
+
+void TestTable::aLongHeadWidensItsColumn()
+{
+    QStringListModel model({ u"row"_s });
+    Table table(Table::Rows::Queue);
+    const QString head = u"Umgebungsbezeichnung"_s;
+    table.setColumns(&model, { { .title = head, .width = 20, .cell = [](const QModelIndex &) { return Cell::words({}); } },
+                               { .title = u"Rest"_s, .width = 50, .cell = [](const QModelIndex &) { return Cell::words({}); }, .grows = true } });
+    table.resize(600, 200);
+    QVERIFY(table.columnWidth(0) >= QFontMetrics(uiFont(Size::Tiny, QFont::Medium)).horizontalAdvance(head) + 16); // the margins of a head
 }
 
 void TestTable::everyCellSpeaks()
