@@ -28,6 +28,9 @@ QByteArray bytesOf(const approvals::Case &item)
     return item.action ? item.action->bytes() : item.request.received;
 }
 
+constexpr int sideWidth = 372;
+constexpr int besideFrom = 860; ///< narrower, and the text would have too little of each line
+
 QScrollArea *scrolling(QWidget *column)
 {
     auto *area = new QScrollArea;
@@ -37,7 +40,7 @@ QScrollArea *scrolling(QWidget *column)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(column);
-    area->setFixedWidth(scaled(372));
+    area->setFixedWidth(scaled(sideWidth));
     return area;
 }
 
@@ -52,11 +55,13 @@ CaseDetail::CaseDetail(Workplace place, QWidget *parent)
     m_head->addWidget(m_time);
     m_head->addWidget(m_timeWords);
     m_changed->hide();
+    m_edge = new Hairline(Qt::Vertical);
+    m_sideArea = scrolling(m_side);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_truth, 1);
-    middle->addWidget(new Hairline(Qt::Vertical));
-    middle->addWidget(scrolling(m_side));
+    middle->addWidget(m_edge);
+    middle->addWidget(m_sideArea);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -74,6 +79,22 @@ CaseDetail::CaseDetail(Workplace place, QWidget *parent)
         if (m_key)
             show(*m_key);
     });
+}
+
+void CaseDetail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool below = width() < scaled(besideFrom);
+    if (below == m_sideArea->isHidden())
+        return;
+    m_sideArea->setHidden(below);
+    m_edge->setHidden(below);
+    if (below) {
+        m_sideArea->takeWidget();
+        m_truth->setBelow(m_side);
+    } else {
+        m_sideArea->setWidget(m_side);
+    }
 }
 
 ActionView &CaseDetail::text() const

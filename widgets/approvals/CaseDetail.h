@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QWidget>
 
+class QScrollArea;
+
 namespace countersign::ui {
 
 class ActionView;
@@ -47,6 +49,10 @@ public:
     /// The person at the seat, the lock or a connection changed: what may be done differs.
     void lookAgain();
 
+protected:
+    /// In a narrow window the column beside the text moves under it.
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void follow(const approvals::CaseKey &key);
     void draw(const approvals::Case &item);
@@ -67,6 +73,8 @@ private:
     Banner *m_changed;
     GroundTruth *m_truth;
     CaseSide *m_side;
+    QWidget *m_edge;
+    QScrollArea *m_sideArea;
     DecisionBar *m_bar;
     QPointer<SignDialog> m_dialog;
 };

@@ -131,6 +131,13 @@ QString CaseWords::votes(const Case &item, const Workplace &place)
     }
 }
 
+QStringList CaseWords::openVotes()
+{
+    const QString count = tr("%1 of %2").arg(2).arg(2);
+    return { tr("%1, being sent").arg(count), tr("%1, outcome unknown").arg(count), tr("%1, time is up").arg(count), tr("%1, seat locked").arg(count),
+             tr("%1, you can sign").arg(count), tr("%1, waits for another").arg(count), tr("%1, not connected").arg(count), tr("%1, deny only").arg(count), tr("%1, not yours").arg(count) };
+}
+
 QString CaseWords::ending(const Case &item, const Workplace &place)
 {
     const auto by = [&](const QString &what) {

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] static QString role(facts::Role role);
     /// "1 of 2, you can sign", or how a closed case ended.
     [[nodiscard]] static QString votes(const approvals::Case &item, const Workplace &place);
+    /// Every state that `votes` has for an open case with two votes, to make room for the longest.
+    [[nodiscard]] static QStringList openVotes();
     [[nodiscard]] static QString ending(const approvals::Case &item, const Workplace &place);
     /// One sentence over all warnings: "1 hidden character, 212 spaces that push text away, …"; empty where there are none.
     [[nodiscard]] static QString warnings(const QList<approvals::Warning> &warnings);

@@ -14,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QScrollBar>
 
 namespace countersign::ui {
 
@@ -75,7 +76,8 @@ GroundTruth::GroundTruth(Workplace place, QWidget *parent)
     two->addLayout(column(m_stepsTitle, m_steps), 11);
 
     auto *body = new Surface(Token::base);
-    auto *layout = new QVBoxLayout(body);
+    m_body = new QVBoxLayout(body);
+    auto *layout = m_body;
     layout->setContentsMargins(16, 2, 12, 8);
     layout->setSpacing(4);
     layout->addWidget(head);
@@ -87,6 +89,24 @@ GroundTruth::GroundTruth(Workplace place, QWidget *parent)
     layout->addWidget(m_story);
     layout->addStretch();
     setWidget(body);
+    connect(m_text, &ActionView::turning, this, &GroundTruth::showText);
+}
+
+/// All of the text's pane, which fits; ensureWidgetVisible would be content with its cursor.
+void GroundTruth::showText()
+{
+    const QRect place(m_text->mapTo(widget(), QPoint(0, 0)), m_text->size());
+    QScrollBar *bar = verticalScrollBar();
+    if (place.top() < bar->value())
+        bar->setValue(place.top() - 1);
+    else if (place.bottom() >= bar->value() + viewport()->height())
+        bar->setValue(place.bottom() + 2 - viewport()->height());
+}
+
+void GroundTruth::setBelow(QWidget *below)
+{
+    m_body->insertWidget(m_body->count() - 1, below); // above the stretch
+    below->show();
 }
 
 void GroundTruth::setCase(const approvals::Case &item)
@@ -175,13 +195,16 @@ void GroundTruth::resizeEvent(QResizeEvent *event)
     fitText();
 }
 
-/// As many lines as the text has, within what leaves room for the facts below it; the rest scrolls inside.
+/// As many lines as the text has, within what leaves room for the facts below it; the rest scrolls inside. Never higher than what
+/// can be seen at once: a line that stays below the edge would never be read, and the text never to its end.
 void GroundTruth::fitText()
 {
-    constexpr int margins = 12;
+    // The margins above and below, and what QPlainTextEdit keeps back once more before it shows its last line without scrolling.
+    const int around = 3 * static_cast<int>(m_text->document()->documentMargin()) + 1 + 2 * m_text->frameWidth();
     const int line = m_text->fontMetrics().lineSpacing() + 1;
     const int lines = std::max(4, static_cast<int>(m_text->document()->size().height()));
-    m_text->setFixedHeight(std::clamp(lines * line + margins, 4 * line + margins, std::max(8 * line, viewport()->height() / 2)));
+    const int most = std::min(std::max(8 * line + around, viewport()->height() / 2), viewport()->height() - 2);
+    m_text->setFixedHeight(std::max(std::min(lines * line + around, most), 2 * line + around));
 }
 
 }

@@ -7,6 +7,8 @@
 
 #include <QScrollArea>
 
+class QVBoxLayout;
+
 namespace countersign::ui {
 
 class ActionView;
@@ -29,6 +31,9 @@ public:
     void setCase(const approvals::Case &item);
     [[nodiscard]] ActionView &text() const { return *m_text; }
 
+    /// Puts a widget under everything else, to be scrolled with it; takes it over until somebody else does.
+    void setBelow(QWidget *below);
+
 Q_SIGNALS:
     void rawAsked();
 
@@ -39,6 +44,7 @@ private:
     void fillFacts(const approvals::Case &item);
     void fillStory(const approvals::Case &item);
     void fitText();
+    void showText();
 
     Workplace m_place;
     Label *m_counts;
@@ -49,6 +55,7 @@ private:
     SectionTitle *m_stepsTitle;
     StepsView *m_steps;
     UntrustedBox *m_story;
+    QVBoxLayout *m_body;
 };
 
 }

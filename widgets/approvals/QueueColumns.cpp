@@ -6,6 +6,9 @@
 #include "models/approvals/Desk.h"
 #include "models/vault/Vault.h"
 #include "widgets/approvals/CaseWords.h"
+#include "widgets/kit/Fonts.h"
+
+#include <cmath>
 
 namespace countersign::ui {
 
@@ -46,6 +49,17 @@ Cell votesCell(const Case &item, const Workplace &place)
                       bad ? Cell::Look::Bad : mine ? Cell::Look::Ink : Cell::Look::Dim);
 }
 
+/// Room for every state of the votes in the language in use, beside two slots.
+int votesWidth()
+{
+    constexpr int least = 196;
+    const QFontMetricsF metrics(uiFont(Size::Body, QFont::Medium));
+    qreal widest = 0;
+    for (const QString &state : CaseWords::openVotes())
+        widest = std::max(widest, metrics.horizontalAdvance(state));
+    return std::max(least, static_cast<int>(std::ceil(widest / markScale() + markSize(Quorum(), 1).width() + 8)));
+}
+
 }
 
 QList<Column> queueColumns(const Workplace &place)
@@ -62,12 +76,12 @@ QList<Column> queueColumns(const Workplace &place)
          }) },
         { .title = Words::tr("Severity"), .width = 82, .cell = of([](const Case &item) { return Cell::mark(CaseWords::severity(item.severity)); }) },
         { .title = Words::tr("Env"), .width = 50, .cell = of([](const Case &item) { return Cell::mark(CaseWords::environment(item.environment)); }) },
-        { .title = Words::tr("Gateway"), .width = 102, .cell = of([place](const Case &item) { return Cell::words(CaseWords::gatewayName(item.key.gateway, place)); }), .hidesNarrow = true },
+        { .title = Words::tr("Gateway"), .width = 112, .cell = of([place](const Case &item) { return Cell::words(CaseWords::gatewayName(item.key.gateway, place)); }), .hidesNarrow = true },
         { .title = Words::tr("Action"), .width = 260, .cell = of(actionCell), .grows = true },
         { .title = Words::tr("Agent"), .width = 110, .cell = of([](const Case &item) {
              return item.request.agent ? Cell::outside(DisplayText::fromText(*item.request.agent, DisplayText::Lines::Escape)) : Cell::mark(NotVerified(), Words::tr("not said"), Cell::Look::Dim);
          }), .hidesNarrow = true },
-        { .title = Words::tr("Votes"), .width = 196, .cell = of([place](const Case &item) { return votesCell(item, place); }) },
+        { .title = Words::tr("Votes"), .width = votesWidth(), .cell = of([place](const Case &item) { return votesCell(item, place); }) },
     };
 }
 

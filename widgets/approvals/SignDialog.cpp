@@ -2,38 +2,44 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/approvals/SignDialog.h"
 
-#include "models/team/Team.h"
-#include "models/vault/Vault.h"
+#include "widgets/approvals/Arming.h"
 #include "widgets/approvals/CaseWords.h"
-#include "widgets/approvals/DigestCompare.h"
-#include "widgets/approvals/SignStep.h"
+#include "widgets/approvals/SignForm.h"
 #include "widgets/kit/Banner.h"
-#include "widgets/kit/DigestBlock.h"
+#include "widgets/kit/Button.h"
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/Hairline.h"
-#include "widgets/kit/HoldButton.h"
+#include "widgets/kit/Icons.h"
+#include "widgets/kit/IconView.h"
 #include "widgets/kit/KeyHint.h"
+#include "widgets/kit/Label.h"
 #include "widgets/kit/MarkView.h"
-#include "widgets/kit/Metrics.h"
-#include "widgets/kit/PassphraseField.h"
+#include "widgets/kit/ScrollFit.h"
 #include "widgets/kit/Surface.h"
 
-#include <QApplication>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
+#include <QTimerEvent>
 
 namespace countersign::ui {
 
+namespace {
+
+constexpr int aroundForm = 210; ///< head, foot, a banner and the window's frame
+
+}
+
 SignDialog::SignDialog(Workplace place, approvals::Ballot drawn, QWidget *parent)
-    : QDialog(parent), m_place(std::move(place)), m_ballot(std::move(drawn))
+    : QDialog(parent), m_place(std::move(place)), m_ballot(std::move(drawn)), m_arming(new Arming(this))
 {
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
-    m_word = m_ballot.key.gateway.text();
-    if (const auto *item = m_place.desk.find(m_ballot.key))
-        build(*item);
+    const auto *item = m_place.desk.find(m_ballot.key);
+    if (!item) { // gone since it was drawn
+        QMetaObject::invokeMethod(this, &QDialog::reject, Qt::QueuedConnection);
+        return;
+    }
+    build(*item);
     connect(&m_place.desk, &approvals::Desk::caseChanged, this, [this](const approvals::CaseKey &key) {
         if (key == m_ballot.key)
             follow();
@@ -41,15 +47,14 @@ SignDialog::SignDialog(Workplace place, approvals::Ballot drawn, QWidget *parent
     follow();
 }
 
-SignDialog::~SignDialog()
-{
-    qApp->removeEventFilter(this);
-}
-
 void SignDialog::build(const approvals::Case &item)
 {
     const bool second = item.allows(m_place.clock.nowMs()) > 0;
     setWindowTitle(!isAllow() ? tr("Sign a denial") : second ? tr("Sign as another person") : tr("Sign as the first person"));
+    m_form = new SignForm(item, m_ballot, m_place);
+    connect(m_form, &SignForm::changed, this, &SignDialog::refresh);
+    connect(m_form, &SignForm::held, this, &SignDialog::sign);
+    connect(m_arming, &Arming::armed, this, &SignDialog::refresh);
     m_banner = new Banner(Banner::Tone::Bad);
     m_banner->hide();
     auto *layout = new QVBoxLayout(this);
@@ -59,10 +64,9 @@ void SignDialog::build(const approvals::Case &item)
     layout->addWidget(head(item));
     layout->addWidget(new Hairline);
     layout->addWidget(m_banner);
-    layout->addWidget(steps(item));
+    layout->addWidget(new ScrollFit(m_form, aroundForm));
     layout->addWidget(new Hairline);
     layout->addWidget(foot(item));
-    fillPeople();
     refresh();
 }
 
@@ -91,77 +95,6 @@ QWidget *SignDialog::head(const approvals::Case &item)
     return panel;
 }
 
-QWidget *SignDialog::steps(const approvals::Case &item)
-{
-    auto *panel = new Surface(Token::base);
-    auto *layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(20, 14, 20, 16);
-    layout->setSpacing(12);
-    int number = 0;
-    const auto add = [&](SignStep *step) {
-        if (number > 1)
-            layout->addWidget(new Hairline);
-        layout->addWidget(step);
-    };
-    if (m_ballot.action) {
-        m_digest = new DigestCompare(item, *m_ballot.action, m_place);
-        auto *compare = new SignStep(++number, tr("Compare the digest"), tr("Read one row aloud to each other."));
-        compare->add(m_digest);
-        add(compare);
-    }
-    auto *why = new SignStep(++number, tr("Say why"), isAllow() ? tr("Kept in the ledger. Not sent to the agent.") : tr("A denial needs a reason. It is kept in the ledger."));
-    m_reason = new QLineEdit(m_ballot.reason);
-    m_reason->setMaxLength(2000);
-    m_reason->setAccessibleName(tr("Reason"));
-    why->add(m_reason);
-    add(why);
-
-    auto *unlock = new SignStep(++number, tr("Unlock your key"), tr("Used for this signature only, then wiped."));
-    m_people = new QComboBox;
-    m_people->setAccessibleName(tr("Who signs"));
-    m_passphrase = new PassphraseField;
-    m_passphrase->setPlaceholderText(tr("Passphrase"));
-    m_passphrase->setAccessibleName(tr("Passphrase"));
-    auto *row = new QWidget;
-    auto *fields = new QHBoxLayout(row);
-    fields->setContentsMargins(0, 0, 0, 0);
-    fields->setSpacing(10);
-    fields->addWidget(m_people, 2);
-    fields->addWidget(m_passphrase, 3);
-    unlock->add(row);
-    m_problem = (new Label({}, Token::bad, Size::Small))->wrapped();
-    m_problem->hide();
-    unlock->add(m_problem);
-    add(unlock);
-
-    auto *confirm = new SignStep(++number, tr("Confirm"), tr("Hold the button, or type the gateway's id. Both count the same."));
-    m_hold = new HoldButton(isAllow() ? tr("Hold to sign: allow") : tr("Hold to sign: deny"));
-    m_hold->setFixedSize(scaled(300), scaled(metrics::holdButton));
-    m_typed = new QLineEdit;
-    m_typed->setPlaceholderText(tr("Type %1, then Ctrl+Enter").arg(displayLine(m_word)));
-    m_typed->setAccessibleName(tr("Type %1 to confirm").arg(displayLine(m_word)));
-    m_typed->setFixedHeight(scaled(metrics::holdButton));
-    m_typed->setMinimumWidth(scaled(250));
-    auto *either = new QWidget;
-    auto *choice = new QHBoxLayout(either);
-    choice->setContentsMargins(0, 0, 0, 0);
-    choice->setSpacing(12);
-    choice->addWidget(m_hold);
-    choice->addWidget(new Label(tr("or"), Token::text3));
-    choice->addWidget(m_typed, 1);
-    confirm->add(either);
-    m_missing = new Label({}, Token::text2, Size::Small);
-    confirm->add(m_missing);
-    add(confirm);
-
-    connect(m_reason, &QLineEdit::textChanged, this, &SignDialog::refresh);
-    connect(m_people, &QComboBox::currentIndexChanged, this, &SignDialog::refresh);
-    connect(m_passphrase, &PassphraseField::passphraseChanged, this, &SignDialog::refresh);
-    connect(m_typed, &QLineEdit::textChanged, this, &SignDialog::refresh);
-    connect(m_hold, &HoldButton::held, this, &SignDialog::sign);
-    return panel;
-}
-
 QWidget *SignDialog::foot(const approvals::Case &item)
 {
     auto *panel = new Surface(Token::window);
@@ -185,65 +118,23 @@ QWidget *SignDialog::foot(const approvals::Case &item)
     return panel;
 }
 
-/// Everybody whose key lies here and who may cast this vote; whoever signed in first.
-void SignDialog::fillPeople()
-{
-    const auto people = m_place.vault.people();
-    for (const auto &each : people) {
-        if (!m_place.desk.mayVote(m_ballot.key, each, m_ballot.decision))
-            continue;
-        const QString key = m_place.team.charter().person(each)->keyAt(m_place.clock.nowMs())->key.fingerprint().first(4);
-        m_people->addItem(tr("%1, key %2").arg(CaseWords::personName(each, m_place), key), each.text());
-    }
-    const int mine = m_people->findData(m_place.vault.signedIn().text());
-    m_people->setCurrentIndex(std::max(0, mine));
-    m_people->setEnabled(m_people->count() > 1);
-}
-
-PersonId SignDialog::person() const
-{
-    return PersonId(m_people->currentData().toString());
-}
-
 void SignDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    if (m_shown.isValid())
+    if (m_second.isActive())
         return;
-    m_shown.start();
     m_second.start(1000, this);
-    m_start.start(50, this);
-    qApp->installEventFilter(this);
-    if (m_digest)
-        m_digest->own().setFocus();
-    else
-        m_reason->setFocus();
-}
-
-bool SignDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease || event->type() == QEvent::ShortcutOverride;
-    const auto *widget = qobject_cast<QWidget *>(watched);
-    // What was typed before the dialog was seen was meant for something else.
-    if (key && widget && widget->window() == this && !m_shown.hasExpired(deafMs))
-        return true;
-    return QDialog::eventFilter(watched, event);
+    m_arming->begin();
+    if (m_form)
+        m_form->focusFirst();
 }
 
 void SignDialog::timerEvent(QTimerEvent *event)
 {
-    if (event->timerId() == m_second.timerId()) {
+    if (event->timerId() == m_second.timerId())
         tick();
-    } else if (event->timerId() == m_start.timerId()) {
-        if (m_shown.hasExpired(deafMs))
-            qApp->removeEventFilter(this);
-        if (m_shown.hasExpired(armingMs)) {
-            m_start.stop();
-            refresh();
-        }
-    } else {
+    else
         QDialog::timerEvent(event);
-    }
 }
 
 void SignDialog::tick()
@@ -274,7 +165,7 @@ void SignDialog::follow()
 void SignDialog::freeze(const QString &sentence)
 {
     m_frozen = true;
-    m_passphrase->clear();
+    m_form->forgetPassphrase();
     m_banner->setSentence(sentence);
     m_banner->show();
     refresh();
@@ -284,35 +175,27 @@ QString SignDialog::missing() const
 {
     if (m_signing)
         return tr("Signing…");
-    if (m_frozen)
-        return tr("Close this and read the request again.");
-    if (m_people->count() == 0)
-        return tr("Nobody whose key lies at this seat may sign this.");
-    if (m_digest && !m_digest->isSame())
-        return tr("The digests differ. Do not sign; tell the other person.");
-    if (!isAllow() && m_reason->text().trimmed().isEmpty())
-        return tr("The reason is missing.");
-    if (m_passphrase->isEmpty())
-        return tr("The passphrase is missing.");
-    return {};
+    return m_frozen ? tr("Close this and read the request again.") : m_form->missing();
 }
 
 void SignDialog::refresh()
 {
     const QString why = missing();
-    const bool armed = m_shown.isValid() && m_shown.hasExpired(armingMs);
-    m_missing->setText(why.isEmpty() && !armed ? tr("Take a moment to read.") : why);
-    m_hold->setEnabled(why.isEmpty() && armed);
-    for (QWidget *field : { static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_passphrase), static_cast<QWidget *>(m_typed), static_cast<QWidget *>(m_denyInstead) })
-        field->setEnabled(!m_frozen && !m_signing);
-    m_people->setEnabled(!m_frozen && !m_signing && m_people->count() > 1);
+    const bool open = !m_frozen && !m_signing;
+    m_form->setState(open, why.isEmpty() && !m_arming->isArmed() ? tr("Take a moment to read.") : why, canSign());
+    m_denyInstead->setEnabled(open);
+}
+
+bool SignDialog::canSign() const
+{
+    return missing().isEmpty() && m_arming->isArmed();
 }
 
 void SignDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
-        if (!event->isAutoRepeat() && m_hold->isEnabled() && m_typed->text() == m_word)
+        if (!event->isAutoRepeat() && m_form && m_form->isConfirmed())
             sign();
         return;
     }
@@ -328,13 +211,13 @@ void SignDialog::reject()
 
 void SignDialog::sign()
 {
-    if (m_signing || !missing().isEmpty() || !m_shown.hasExpired(armingMs))
+    if (!canSign())
         return;
-    m_ballot.person = person();
-    m_ballot.reason = m_reason->text();
+    m_ballot.person = m_form->person();
+    m_ballot.reason = m_form->reason();
     m_signing = true;
-    m_problem->hide();
-    auto vote = m_place.desk.vote(m_ballot, m_passphrase->take());
+    m_form->setProblem({});
+    auto vote = m_place.desk.vote(m_ballot, m_form->takePassphrase());
     refresh();
     vote.then(this, [this](const Result<void> &result) { answered(result); });
 }
@@ -353,11 +236,7 @@ void SignDialog::answered(const Result<void> &result)
     case ErrorCode::SlowedDown:
     case ErrorCode::Locked:
     case ErrorCode::Busy:
-        m_problem->setText(words.both());
-        m_problem->show();
-        m_typed->clear();
-        m_passphrase->setEnabled(true);
-        m_passphrase->setFocus();
+        m_form->setProblem(words.both());
         break;
     default:
         freeze(words.both());

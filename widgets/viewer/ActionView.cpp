@@ -282,9 +282,14 @@ void ActionView::scrollContentsBy(int dx, int dy)
 
 void ActionView::turnPage(int direction)
 {
-    int whole = 0;
+    const QRect before = viewport()->visibleRegion().boundingRect();
+    Q_EMIT turning();
+    const QRect shown = viewport()->visibleRegion().boundingRect();
+    if (shown != before)
+        return; // or lines that nobody could see would be turned away
+    int whole = 0; // lines that are hidden by what surrounds the text are not turned past
     for (const Line &line : linesOnScreen())
-        whole += line.box.top() >= -1 && line.box.bottom() <= viewport()->height() + 1;
+        whole += line.box.top() >= shown.top() - 1 && line.box.bottom() <= shown.bottom() + 2;
     QScrollBar *bar = verticalScrollBar();
     bar->setValue(bar->value() + direction * std::max(1, whole - 1));
 }

@@ -29,13 +29,15 @@ public:
     /// Without a rail, where nothing is decided by reading.
     void setRailVisible(bool visible);
 
-    /// One screen of lines down or up; the last line stays in view.
+    /// One screen of lines down or up; the last line stays in view. Where what surrounds the text hid a part of it, that is
+    /// brought back first and nothing is turned.
     void turnPage(int direction);
     /// To the next or previous mark, which is selected; round at the ends.
     void goToMark(int direction);
 
 Q_SIGNALS:
     void seenChanged();
+    void turning(); ///< a page is about to be turned: whoever surrounds the text brings all of it into view
 
 protected:
     bool event(QEvent *event) override;

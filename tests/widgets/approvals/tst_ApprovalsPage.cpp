@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/approvals/ApprovalsPage.h"
 
+#include "tests/support/Legible.h"
 #include "tests/support/Picture.h"
 #include "tests/widgets/approvals/ApprovalStage.h"
+#include "tests/widgets/approvals/SignByKeys.h"
+#include "widgets/approvals/Arming.h"
 #include "widgets/approvals/CaseDetail.h"
 #include "widgets/approvals/QueueEmpty.h"
 #include "widgets/approvals/SignDialog.h"
@@ -11,15 +14,14 @@
 #include "widgets/kit/Button.h"
 #include "widgets/kit/EmptyState.h"
 #include "widgets/kit/FilterField.h"
-#include "widgets/kit/MarkView.h"
 #include "widgets/kit/PageHeader.h"
-#include "widgets/kit/PassphraseField.h"
 #include "widgets/kit/Table.h"
 #include "widgets/viewer/ActionView.h"
 
 #include <QAccessible>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -37,7 +39,9 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void twoPeopleAllowByKeyboardAlone();
+    void allowOpensOnlyAfterTheTextWasReadToItsEnd_data();
     void allowOpensOnlyAfterTheTextWasReadToItsEnd();
+    void aLongTextIsReadToItsEndInANarrowWindow();
     void shiftAInAFieldIsOnlyALetter();
     void theRowStaysTheOneThatIsReadWhenTheQueueChanges();
     void whatIsReadStaysWhenItLeavesTheList();
@@ -66,6 +70,8 @@ private:
     void waitUntilArmed(const QString &name) { QTRY_VERIFY(button(name)->isEnabled()); }
     /// Through the open dialog as the person who is first in its list, by the keyboard.
     void signByKeyboard(int person);
+    /// Page by page with Space in the list, then until Allow is armed.
+    void readToTheEnd(int mostPages);
     QString shownKey() const { return m_page->detail().key() ? m_page->detail().key()->request.text() : QString(); }
 
     std::unique_ptr<Theme> m_theme;
@@ -91,20 +97,8 @@ void tst_ApprovalsPage::cleanup()
 void tst_ApprovalsPage::signByKeyboard(int person)
 {
     QPointer<SignDialog> dialog = m_page->detail().dialog();
-    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
-    QTest::qWait(SignDialog::armingMs + 100); // the dialog's own pause, which is what is tested
-    auto *passphrase = dialog->findChild<PassphraseField *>();
-    QTest::keyClicks(passphrase, u"passphrase of person %1"_s.arg(person));
-    QLineEdit *typed = nullptr;
-    for (auto *edit : dialog->findChildren<QLineEdit *>()) {
-        if (edit->accessibleName().startsWith(u"Type dev-1"_s))
-            typed = edit;
-    }
-    QVERIFY(typed);
-    QTest::keyClicks(typed, u"dev-1"_s);
-    QTest::keyClick(typed, Qt::Key_Return); // Enter alone never signs
     QVERIFY(dialog);
-    QTest::keyClick(typed, Qt::Key_Return, Qt::ControlModifier);
+    signWithTheTypedWord(*dialog, person);
     QTRY_VERIFY(!dialog);
     m_page->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -137,12 +131,49 @@ void tst_ApprovalsPage::twoPeopleAllowByKeyboardAlone()
     tests::savePicture(tests::grabbed(*m_page), u"approvals-allowed"_s);
 }
 
-void tst_ApprovalsPage::allowOpensOnlyAfterTheTextWasReadToItsEnd()
+void tst_ApprovalsPage::allowOpensOnlyAfterTheTextWasReadToItsEnd_data()
+{
+    QTest::addColumn<QString>("command");
+    QString lines = u"echo 0"_s;
+    for (int i = 1; i < 200; ++i)
+        lines += u"\necho %1"_s.arg(i);
+    QTest::newRow("200 lines") << lines;
+    QTest::newRow("16 KiB in one line") << QString(u"echo "_s + QString(16 * 1024, u'a'));
+    // The command stands twice in what is signed, which may have 256 KiB.
+    QTest::newRow("120 KiB in one line") << QString(u"echo "_s + QString(120 * 1024, u'a'));
+}
+
+void tst_ApprovalsPage::readToTheEnd(int mostPages)
+{
+    int pages = 0;
+    for (; pages < mostPages && !m_page->detail().isSeen(); ++pages) {
+        QTest::keyClick(&m_page->table(), Qt::Key_Space);
+        m_page->grab(); // paints, as a screen does
+        QCoreApplication::sendPostedEvents();
+    }
+    const auto &text = m_page->detail().text();
+    QVERIFY2(m_page->detail().isSeen(), qPrintable(u"%1 seen after %2 pages, line %3 of %4"_s.arg(text.seenShare()).arg(pages).arg(text.verticalScrollBar()->value()).arg(text.verticalScrollBar()->maximum())));
+    QVERIFY(pages > 3);
+    waitUntilArmed(u"allow"_s);
+}
+
+void tst_ApprovalsPage::aLongTextIsReadToItsEndInANarrowWindow()
 {
     open();
-    QString command = u"echo 0"_s;
-    for (int i = 1; i < 200; ++i)
-        command += u"\necho %1"_s.arg(i);
+    m_page->resize(852, 450); // what a window of 900 by 600 leaves
+    QVERIFY(m_stage->raised(u"r1"_s, u"echo "_s + QString(4 * 1024, u'a')));
+    waitForRows(1);
+    QTest::keyClick(&m_page->table(), Qt::Key_Down);
+    waitUntilArmed(u"deny"_s);
+    QVERIFY(!m_page->detail().isSeen());
+    readToTheEnd(200);
+    tests::savePicture(tests::grabbed(*m_page), u"approvals-narrow"_s);
+}
+
+void tst_ApprovalsPage::allowOpensOnlyAfterTheTextWasReadToItsEnd()
+{
+    QFETCH(const QString, command);
+    open();
     QVERIFY(m_stage->raised(u"r1"_s, command));
     waitForRows(1);
     QTest::keyClick(&m_page->table(), Qt::Key_Down);
@@ -155,15 +186,7 @@ void tst_ApprovalsPage::allowOpensOnlyAfterTheTextWasReadToItsEnd()
     QTest::qWait(50);
     QVERIFY(!m_page->detail().isSeen());
     QTest::keyClick(&m_page->detail().text(), Qt::Key_Home, Qt::ControlModifier);
-    int pages = 0;
-    for (; pages < 200 && !m_page->detail().isSeen(); ++pages) {
-        QTest::keyClick(&m_page->table(), Qt::Key_Space);
-        m_page->grab(); // paints, as a screen does
-        QCoreApplication::sendPostedEvents();
-    }
-    QVERIFY(m_page->detail().isSeen());
-    QVERIFY(pages > 3);
-    waitUntilArmed(u"allow"_s);
+    readToTheEnd(400);
 }
 
 void tst_ApprovalsPage::shiftAInAFieldIsOnlyALetter()
@@ -241,7 +264,7 @@ void tst_ApprovalsPage::aChangedRequestFreezesWhatIsShown()
     QTRY_VERIFY(m_page->detail().isFrozen());
     QVERIFY(dialog->isFrozen());
     QVERIFY(dialog->findChild<Banner *>()->sentence().startsWith(u"The request changed on the gateway."_s));
-    QTest::qWait(SignDialog::deafMs + 100); // what is typed before it was seen is dropped
+    QTest::qWait(Arming::deafMs + 100); // what is typed before it was seen is dropped
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!dialog);
     m_page->activateWindow();
@@ -345,23 +368,14 @@ void tst_ApprovalsPage::everythingThatTakesKeysHasAName()
 
 void tst_ApprovalsPage::nothingIsCut_data()
 {
-    QTest::addColumn<int>("percent");
-    QTest::addColumn<bool>("dark");
-    for (const int percent : { 100, 200, 300 }) {
-        QTest::addRow("%d light", percent) << percent << false;
-        QTest::addRow("%d dark", percent) << percent << true;
-    }
+    tests::addTextSizes();
 }
 
 void tst_ApprovalsPage::nothingIsCut()
 {
     QFETCH(const int, percent);
     QFETCH(const bool, dark);
-    const QFont before = QApplication::font();
-    const auto restore = qScopeGuard([&] { QApplication::setFont(before); });
-    QFont font = before;
-    font.setPixelSize(13 * percent / 100);
-    QApplication::setFont(font);
+    const tests::TextSize size(percent);
     m_theme->setChoice(dark ? Theme::Choice::Dark : Theme::Choice::Light);
     open();
     m_page->resize(1240 * percent / 100, 780 * percent / 100);
@@ -370,14 +384,7 @@ void tst_ApprovalsPage::nothingIsCut()
     QTest::keyClick(&m_page->table(), Qt::Key_Down);
     waitUntilArmed(u"allow"_s); // all of it is read, drawn and laid out by then
     tests::savePicture(tests::grabbed(*m_page), u"approvals-%1"_s.arg(percent));
-    for (const auto *each : m_page->findChildren<Button *>()) {
-        if (each->isVisible())
-            QVERIFY2(each->width() >= each->sizeHint().width() && each->height() >= each->fontMetrics().height(), qPrintable(each->text()));
-    }
-    for (const auto *label : m_page->findChildren<QLabel *>()) {
-        if (label->isVisible() && !label->wordWrap() && !label->text().isEmpty() && !qobject_cast<const MarkView *>(label)) // a mark is a picture
-            QVERIFY2(label->height() >= label->fontMetrics().height() - 2 && label->width() >= label->minimumSizeHint().width(), qPrintable(label->text()));
-    }
+    QCOMPARE(tests::firstCut(*m_page), QString());
 }
 
 QTEST_MAIN(tst_ApprovalsPage)

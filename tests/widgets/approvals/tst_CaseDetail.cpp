@@ -4,6 +4,10 @@
 
 #include "tests/support/Picture.h"
 #include "tests/widgets/approvals/ApprovalStage.h"
+#include "widgets/approvals/CaseSide.h"
+#include "widgets/approvals/GroundTruth.h"
+#include "widgets/approvals/SignDialog.h"
+#include "widgets/kit/Banner.h"
 #include "widgets/kit/Button.h"
 #include "widgets/kit/DigestBlock.h"
 #include "widgets/kit/Label.h"
@@ -87,6 +91,47 @@ private Q_SLOTS:
         QVERIFY(says(detail, u"time is up, the answer is no"_s));
         QVERIFY(!deny->isEnabled());
         QVERIFY(says(detail, u"The request has expired."_s));
+    }
+    void inANarrowWindowTheSideStandsUnderTheText()
+    {
+        QVERIFY(m_stage->raised(u"r1"_s, u"touch file"_s));
+        CaseDetail detail(m_stage->place);
+        detail.resize(1200, 700);
+        detail.show(m_stage->seat.key(u"r1"_s));
+        detail.QWidget::show();
+        QVERIFY(QTest::qWaitForWindowExposed(&detail));
+        auto *side = detail.findChild<CaseSide *>();
+        auto *truth = detail.findChild<GroundTruth *>();
+        QVERIFY(side->isVisible() && !truth->isAncestorOf(side));
+        const int beside = truth->width();
+        detail.resize(800, 700);
+        QTRY_VERIFY(truth->isAncestorOf(side));
+        QVERIFY(side->isVisible());
+        QTRY_COMPARE(truth->width(), 800);
+        QVERIFY(side->mapTo(truth->widget(), QPoint(0, 0)).y() > detail.text().mapTo(truth->widget(), QPoint(0, 0)).y());
+        QTRY_VERIFY(detail.isSeen());
+        tests::savePicture(tests::grabbed(detail), u"case-narrow"_s);
+        detail.resize(1200, 700);
+        QTRY_VERIFY(!truth->isAncestorOf(side));
+        QVERIFY(side->isVisible());
+        QTRY_COMPARE(truth->width(), beside);
+    }
+    void whatIsTooLargeCanOnlyBeDenied()
+    {
+        QVERIFY(m_stage->raised(u"r1"_s, u"echo "_s + QString(250 * 1024, u'a'))); // twice in what would be signed, which may have 256 KiB
+        CaseDetail detail(m_stage->place);
+        detail.resize(1200, 600);
+        detail.show(m_stage->seat.key(u"r1"_s));
+        detail.QWidget::show();
+        const auto banners = detail.findChildren<Banner *>();
+        QVERIFY(std::ranges::any_of(banners, [](const Banner *banner) { return banner->isVisible() && banner->sentence().startsWith(u"This cannot be allowed: it is too large"_s); }));
+        QVERIFY(detail.text().toPlainText().startsWith(u"{"_s)); // what came stands there, since no action could be made of it
+        QTRY_VERIFY(detail.findChild<Button *>(u"deny"_s)->isEnabled());
+        QVERIFY(!detail.findChild<Button *>(u"allow"_s)->isEnabled());
+        detail.askAllow();
+        QVERIFY(!detail.dialog());
+        detail.askDeny();
+        QVERIFY(detail.dialog());
     }
     void whatIsGoneIsCleared()
     {

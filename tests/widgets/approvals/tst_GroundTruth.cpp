@@ -10,6 +10,7 @@
 #include "widgets/kit/UntrustedBox.h"
 #include "widgets/viewer/ActionView.h"
 
+#include <QScrollBar>
 #include <QSignalSpy>
 
 #include <QTest>
@@ -107,6 +108,61 @@ private Q_SLOTS:
         truth.show();
         const auto said = visibleBanners(truth);
         QVERIFY(std::ranges::any_of(said, [](const QString &words) { return words.startsWith(u"The gateway cut this text."_s); }));
+    }
+    void aLongLineIsReadScreenByScreenToItsEnd_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QSize>("size");
+        const QString line = u"echo "_s + QString(16 * 1024, u'a');
+        QTest::newRow("16 KiB in one line") << line << QSize(800, 500);
+        QTest::newRow("16 KiB of words in one line") << QString(u"echo "_s + u"word "_s.repeated(16 * 1024 / 5) + u"end"_s) << QSize(800, 500);
+        QTest::newRow("16 KiB in a low window") << line << QSize(800, 130);
+        QTest::newRow("16 KiB in a narrow and low window") << line << QSize(320, 160);
+    }
+    void aLongLineIsReadScreenByScreenToItsEnd()
+    {
+        QFETCH(const QString, command);
+        QFETCH(const QSize, size);
+        QVERIFY(m_stage->raised(u"r1"_s, command));
+        GroundTruth truth(m_stage->place);
+        truth.resize(size);
+        truth.setCase(m_stage->item(u"r1"_s));
+        truth.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&truth));
+        QVERIFY(!truth.text().isSeenToEnd());
+        for (int pages = 0; pages < 4000 && !truth.text().isSeenToEnd(); ++pages) {
+            truth.grab(); // paints, as a screen does
+            QCoreApplication::sendPostedEvents();
+            truth.text().turnPage(1);
+        }
+        QVERIFY2(truth.text().isSeenToEnd(), qPrintable(u"%1 seen, line %2 of %3"_s.arg(truth.text().seenShare()).arg(truth.text().verticalScrollBar()->value()).arg(truth.text().verticalScrollBar()->maximum())));
+    }
+    void aTextThatFitsIsShownWithoutScrolling()
+    {
+        QVERIFY(m_stage->raised(u"r1"_s, u"echo a\necho b\necho c\necho d\necho e"_s));
+        GroundTruth truth(m_stage->place);
+        truth.resize(800, 600);
+        truth.setCase(m_stage->item(u"r1"_s));
+        truth.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&truth));
+        QTRY_VERIFY(truth.text().isSeenToEnd());
+        QCOMPARE(truth.text().verticalScrollBar()->maximum(), 0);
+    }
+    void aTextThatWasScrolledAwayComesBackBeforeItIsTurned()
+    {
+        QVERIFY(m_stage->raised(u"r1"_s, u"echo a\n"_s.repeated(200)));
+        GroundTruth truth(m_stage->place);
+        truth.resize(800, 200);
+        truth.setCase(m_stage->item(u"r1"_s));
+        truth.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&truth));
+        truth.verticalScrollBar()->setValue(truth.verticalScrollBar()->maximum()); // down to the facts
+        QVERIFY(truth.text().visibleRegion().isEmpty());
+        truth.text().turnPage(1);
+        QCOMPARE(truth.text().verticalScrollBar()->value(), 0); // nothing was turned past
+        QCOMPARE(truth.text().visibleRegion().boundingRect().height(), truth.text().height());
+        truth.text().turnPage(1);
+        QVERIFY(truth.text().verticalScrollBar()->value() > 0);
     }
     void rawBytesAreAskedFor()
     {

@@ -3,7 +3,10 @@
 #include "widgets/approvals/QueueColumns.h"
 
 #include "tests/support/Picture.h"
+#include "tests/support/Legible.h"
 #include "tests/widgets/approvals/ApprovalStage.h"
+#include "widgets/approvals/CaseWords.h"
+#include "widgets/kit/Fonts.h"
 #include "models/approvals/ApprovalQueueModel.h"
 #include "widgets/kit/Table.h"
 
@@ -57,6 +60,20 @@ private Q_SLOTS:
         QVERIFY(content.text.endsWith(u"finish"_s));
         QVERIFY(content.text.size() < 1000);
         QCOMPARE(content.characters, qsizetype(100'000 + 13));
+    }
+    void noStateOfTheVotesIsCut()
+    {
+        show();
+        const auto fits = [this] {
+            const QFontMetricsF metrics(uiFont(Size::Body, QFont::Medium));
+            const auto states = CaseWords::openVotes();
+            const qreal room = m_table->columnWidth(6) - markSize(Quorum()).width() - 6 - 14;
+            return std::ranges::all_of(states, [&](const QString &state) { return metrics.horizontalAdvance(state) <= room; });
+        };
+        QVERIFY(fits());
+        const tests::TextSize large(200);
+        show();
+        QVERIFY(fits());
     }
     void anUnnamedAgentIsSaid()
     {

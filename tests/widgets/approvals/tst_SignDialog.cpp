@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/approvals/SignDialog.h"
 
+#include "tests/support/Legible.h"
 #include "tests/support/Picture.h"
 #include "tests/widgets/approvals/ApprovalStage.h"
+#include "tests/widgets/approvals/SignByKeys.h"
+#include "widgets/approvals/Arming.h"
 #include "widgets/kit/Banner.h"
 #include "widgets/kit/Button.h"
 #include "widgets/kit/HoldButton.h"
 #include "widgets/kit/Label.h"
-#include "widgets/kit/MarkView.h"
 #include "widgets/kit/PassphraseField.h"
 
 #include <QAccessible>
@@ -52,19 +54,12 @@ private Q_SLOTS:
 
 private:
     void open(Decision decision = Decision::Allow, const QString &reason = {});
-    void arm() { QTRY_VERIFY(m_shownFor.hasExpired(SignDialog::armingMs + 150)); }
+    void arm() { QTRY_VERIFY(m_shownFor.hasExpired(Arming::armingMs + 150)); }
     void type(int person) { QTest::keyClicks(passphrase(), u"passphrase of person %1"_s.arg(person)); }
     PassphraseField *passphrase() const { return m_dialog->findChild<PassphraseField *>(); }
     HoldButton *hold() const { return m_dialog->findChild<HoldButton *>(); }
     QComboBox *people() const { return m_dialog->findChild<QComboBox *>(); }
-    QLineEdit *field(const QString &name) const
-    {
-        for (auto *edit : m_dialog->findChildren<QLineEdit *>()) {
-            if (edit->accessibleName() == name)
-                return edit;
-        }
-        return nullptr;
-    }
+    QLineEdit *field(const QString &name) const { return fieldNamed(*m_dialog, name); }
     QStringList words() const
     {
         QStringList all;
@@ -171,9 +166,9 @@ void tst_SignDialog::theTypedWordSigns()
     QTest::keyClick(typed, Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(m_dialog && m_dialog->isVisible());
     QCOMPARE(m_stage->seat.entries(u"r1"_s).size(), 1);
-    typed->selectAll();
-    QTest::keyClicks(typed, u"dev-1"_s);
-    QTest::keyClick(typed, Qt::Key_Return, Qt::ControlModifier);
+    typed->clear();
+    passphrase()->clear();
+    signWithTheTypedWord(*m_dialog, 1);
     QTRY_VERIFY(!m_dialog);
     QCOMPARE(votes(), 1);
 }
@@ -200,7 +195,7 @@ void tst_SignDialog::keysTypedBeforeItWasSeenAreDropped()
     QTest::keyClicks(passphrase(), u"hello"_s);
     QVERIFY(m_dialog->isVisible());
     QVERIFY(passphrase()->isEmpty());
-    QTRY_VERIFY(m_shownFor.hasExpired(SignDialog::deafMs + 100));
+    QTRY_VERIFY(m_shownFor.hasExpired(Arming::deafMs + 100));
     QTest::keyClicks(passphrase(), u"hello"_s);
     QCOMPARE(passphrase()->length(), 5);
     QTest::keyClick(m_dialog, Qt::Key_Escape);
@@ -337,35 +332,19 @@ void tst_SignDialog::namesAreSaidToScreenReaders()
 
 void tst_SignDialog::nothingIsCut_data()
 {
-    QTest::addColumn<int>("percent");
-    QTest::addColumn<bool>("dark");
-    for (const int percent : { 100, 200, 300 }) {
-        QTest::addRow("%d light", percent) << percent << false;
-        QTest::addRow("%d dark", percent) << percent << true;
-    }
+    tests::addTextSizes();
 }
 
 void tst_SignDialog::nothingIsCut()
 {
     QFETCH(const int, percent);
     QFETCH(const bool, dark);
-    const QFont before = QApplication::font();
-    const auto restore = qScopeGuard([&] { QApplication::setFont(before); });
-    QFont font = before;
-    font.setPixelSize(13 * percent / 100);
-    QApplication::setFont(font);
+    const tests::TextSize size(percent);
     m_theme->setChoice(dark ? Theme::Choice::Dark : Theme::Choice::Light);
     QVERIFY(m_stage->seat.vote(u"r1"_s, 1)); // both digests
     open();
     tests::savePicture(tests::grabbed(*m_dialog), u"sign-dialog-%1"_s.arg(percent));
-    for (const auto *label : m_dialog->findChildren<QLabel *>()) {
-        if (label->isVisible() && !label->wordWrap() && !label->text().isEmpty() && !qobject_cast<const MarkView *>(label)) // a mark is a picture
-            QVERIFY2(label->width() >= label->minimumSizeHint().width() && label->height() >= label->fontMetrics().height() - 2, qPrintable(label->text()));
-    }
-    for (const auto *button : m_dialog->findChildren<QPushButton *>()) {
-        if (button->isVisible())
-            QVERIFY2(button->width() >= button->fontMetrics().horizontalAdvance(button->text()), qPrintable(button->text()));
-    }
+    QCOMPARE(tests::firstCut(*m_dialog), QString());
 }
 
 QTEST_MAIN(tst_SignDialog)
