@@ -3,6 +3,7 @@
 #include "app/links/ForeignAnswers.h"
 
 #include "models/alerts/ForeignResolver.h"
+#include "models/alerts/HistorySweep.h"
 #include "models/approvals/Desk.h"
 
 namespace countersign::app {
@@ -20,6 +21,14 @@ void alertOnForeignAnswers(approvals::Desk &desk, alerts::ForeignResolver &resol
                          }
                          resolver.note(answer);
                      });
+}
+
+void leaveOpenCasesToTheDesk(alerts::HistorySweep &sweep, const approvals::Desk &desk)
+{
+    sweep.leaveOut([&desk](const GatewayId &gateway, const RequestId &request) {
+        const approvals::Case *entry = desk.find({ gateway, request });
+        return entry && entry->isOpen();
+    });
 }
 
 }

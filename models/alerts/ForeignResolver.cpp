@@ -10,13 +10,25 @@ namespace countersign::alerts {
 
 void ForeignResolver::note(const ForeignAnswer &answer)
 {
-    const QJsonObject seen { { "status"_L1, answer.status },
+    raise(answer).then(this, [this](const Result<void> &raised) {
+        if (!raised && raised.error().code != ErrorCode::AlreadyDecided)
+            Q_EMIT failed(raised.error());
+    });
+}
+
+FutureResult<void> ForeignResolver::raise(const ForeignAnswer &answer)
+{
+    constexpr qsizetype longestRecord = 64 * 1024;
+    const auto votes = [&answer](int count) { return answer.seen ? QJsonValue(count) : QJsonValue(QJsonValue::Null); };
+    QJsonObject seen { { "status"_L1, answer.status },
                              { "decision"_L1, answer.decision },
                              { "resolverKind"_L1, answer.resolverKind },
                              { "resolverId"_L1, answer.resolverId },
                              { "resolvedAtMs"_L1, answer.resolvedAtMs },
-                             { "allows"_L1, answer.allows },
-                             { "needed"_L1, answer.needed } };
+                             { "allows"_L1, votes(answer.allows) },
+                             { "needed"_L1, votes(answer.needed) } };
+    if (!answer.record.isEmpty() && answer.record.size() <= longestRecord)
+        seen.insert("record"_L1, QString::fromUtf8(answer.record));
     Alert alert;
     alert.code = code;
     alert.severity = facts::Severity::Critical;
@@ -25,10 +37,7 @@ void ForeignResolver::note(const ForeignAnswer &answer)
     alert.occasion = QString::number(answer.resolvedAtMs);
     // What has no canonical form (a lone surrogate in a name) must not keep the alert from being raised.
     alert.evidence = canonical::write(seen).value_or(QByteArray());
-    m_log.raise(alert).then(this, [this](const Result<void> &raised) {
-        if (!raised && raised.error().code != ErrorCode::AlreadyDecided)
-            Q_EMIT failed(raised.error());
-    });
+    return m_log.raise(std::move(alert));
 }
 
 }

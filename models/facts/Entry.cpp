@@ -21,6 +21,7 @@ constexpr auto kinds = words<EntryKind>({
     { EntryKind::CharterAdopted, "charter.adopted"_L1 },
     { EntryKind::GatewayConnected, "gateway.connected"_L1 },
     { EntryKind::GatewayLost, "gateway.lost"_L1 },
+    { EntryKind::HistoryRead, "history.read"_L1 },
     { EntryKind::RequestSeen, "request.seen"_L1 },
     { EntryKind::VoteCast, "vote.cast"_L1 },
     { EntryKind::DecisionSent, "decision.sent"_L1 },

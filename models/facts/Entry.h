@@ -18,6 +18,7 @@ enum class EntryKind {
     CharterAdopted,    ///< note (the signed charter note, whole)
     GatewayConnected,  ///< gateway, boot, version, identity
     GatewayLost,
+    HistoryRead,       ///< subject (the gateway), gateway, boot, since, to, gap, foreign: a gateway's history was judged up to `to`
     RequestSeen,       ///< subject, gateway, request, boot, kind, action (digest, or null), rule, charter, createdAt, expiresAt; contents: received, action
     VoteCast,          ///< subject, note (the signed vote note, whole); content: reason (32 bytes of salt, then UTF-8: what Vote::reason is the SHA-256 of)
     DecisionSent,      ///< subject, gateway, request, action, decision, votes (their entry numbers); written before anything is sent

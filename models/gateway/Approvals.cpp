@@ -34,6 +34,12 @@ Result<ApprovalRecord> ApprovalRecord::parse(QByteArrayView json)
     return record;
 }
 
+bool ApprovalRecord::isSomebodysAnswer() const
+{
+    return status == "allowed"_L1
+        || (status == "denied"_L1 && (resolverKind == "device"_L1 || resolverKind == "channel"_L1 || reason == "user"_L1));
+}
+
 namespace approval {
 
 namespace {
@@ -86,12 +92,14 @@ Result<facts::Request> readRequest(const Connection &connection, QByteArrayView 
 struct History {
     QPointer<Connection> connection;
     qint64 sinceMs = 0;
+    int mostPages = approval::mostPages;
+    bool mayBeCut = false; ///< the pages after `mostPages` are not wanted
     QString cursor;
     int pages = 0;
-    QList<ApprovalRecord> rows;
-    QPromise<Result<QList<ApprovalRecord>>> promise;
+    HistoryRows found;
+    QPromise<Result<HistoryRows>> promise;
 
-    void finish(Result<QList<ApprovalRecord>> result)
+    void finish(Result<HistoryRows> result)
     {
         promise.addResult(std::move(result));
         promise.finish();
@@ -107,14 +115,19 @@ Result<bool> takePage(History &history, const Answer &answer)
         return std::unexpected(items.error());
     for (const auto &item : *items) {
         auto record = ApprovalRecord::parse(item);
-        if (!record)
-            return std::unexpected(record.error());
+        if (!record || record->resolvedAtMs <= 0) { // one row must not hide the older ones behind it
+            ++history.found.unreadable;
+            continue;
+        }
         if (record->resolvedAtMs < history.sinceMs)
             return false;
-        history.rows.append(std::move(*record));
+        history.found.rows.append(std::move(*record));
     }
     const QString next = members->text("nextCursor").value_or(QString());
-    if (!next.isEmpty() && (next == history.cursor || ++history.pages >= mostPages))
+    ++history.pages;
+    if (history.mayBeCut && history.pages >= history.mostPages)
+        return false;
+    if (!next.isEmpty() && (next == history.cursor || history.pages >= history.mostPages))
         return fail(ErrorCode::Malformed, u"history without an end"_s);
     history.cursor = next;
     return !next.isEmpty();
@@ -136,8 +149,17 @@ void readPage(const std::shared_ptr<History> &history)
         else if (*more)
             readPage(history);
         else
-            history->finish(std::move(history->rows));
+            history->finish(std::move(history->found));
     });
+}
+
+FutureResult<HistoryRows> begin(Connection &connection, const std::shared_ptr<History> &reading)
+{
+    reading->connection = &connection;
+    reading->promise.start();
+    auto future = reading->promise.future();
+    readPage(reading);
+    return future;
 }
 
 }
@@ -172,9 +194,13 @@ FutureResult<PendingList> pending(Connection &connection)
             PendingList list;
             for (std::size_t i = 0; i < lists.size(); ++i) {
                 const auto answer = finished.at(static_cast<qsizetype>(i)).result();
-                const auto rows = answer ? rawElements(answer->rawPayload) : std::unexpected(answer.error());
-                if (!rows)
-                    return std::unexpected(rows.error());
+                if (!answer)
+                    return std::unexpected(answer.error());
+                const auto rows = rawElements(answer->rawPayload);
+                if (!rows) {
+                    ++list.unreadable;
+                    continue;
+                }
                 for (const auto &row : *rows) {
                     auto request = readRequest(*of, row, lists[i].kind);
                     if (request)
@@ -204,15 +230,19 @@ FutureResult<ApprovalRecord> get(Connection &connection, const RequestId &id)
     return connection.call(u"approval.get"_s, { { u"id"_s, id.text() } }).then([id](const Result<Answer> &answer) { return recordOf(id, answer); });
 }
 
-FutureResult<QList<ApprovalRecord>> history(Connection &connection, qint64 sinceMs)
+FutureResult<HistoryRows> history(Connection &connection, qint64 sinceMs)
 {
     auto reading = std::make_shared<History>();
-    reading->connection = &connection;
     reading->sinceMs = sinceMs;
-    reading->promise.start();
-    auto future = reading->promise.future();
-    readPage(reading);
-    return future;
+    return begin(connection, reading);
+}
+
+FutureResult<HistoryRows> newest(Connection &connection)
+{
+    auto reading = std::make_shared<History>();
+    reading->mostPages = 1;
+    reading->mayBeCut = true;
+    return begin(connection, reading);
 }
 
 }

@@ -20,6 +20,9 @@ struct ApprovalRecord {
     bool applied = false; ///< only for an answer to resolve: ours was the first
     QByteArray raw;
 
+    /// Whether somebody decided it: everything that was allowed, and what was denied by more than the gateway's own rules.
+    [[nodiscard]] bool isSomebodysAnswer() const;
+
     [[nodiscard]] static Result<ApprovalRecord> parse(QByteArrayView json);
 };
 
@@ -33,7 +36,8 @@ namespace approval {
 /// for `get`: the event names its resolver by a self-chosen name only.
 [[nodiscard]] std::optional<RequestId> resolved(const Event &event);
 
-/// All three lists. Rows that cannot be read are counted: one of them must not hide the others, nor let the list look whole.
+/// All three lists. Rows that cannot be read are counted, a list that is none counts as one: it must not hide the others, nor let
+/// the whole look complete.
 struct PendingList {
     QList<facts::Request> requests;
     int unreadable = 0;
@@ -43,8 +47,15 @@ struct PendingList {
 [[nodiscard]] FutureResult<ApprovalRecord> resolve(Connection &connection, const facts::Request &request, facts::Decision decision);
 /// NotFound where the gateway knows no such approval.
 [[nodiscard]] FutureResult<ApprovalRecord> get(Connection &connection, const RequestId &id);
-/// Newest first, every page back to `sinceMs` (gateway clock, by resolution).
-[[nodiscard]] FutureResult<QList<ApprovalRecord>> history(Connection &connection, qint64 sinceMs);
+/// Rows of a history, newest first. Those that cannot be read, or do not say when they were resolved, are counted.
+struct HistoryRows {
+    QList<ApprovalRecord> rows;
+    int unreadable = 0;
+};
+/// Every page back to `sinceMs` (gateway clock, by resolution).
+[[nodiscard]] FutureResult<HistoryRows> history(Connection &connection, qint64 sinceMs);
+/// The newest page alone, at most 100 rows.
+[[nodiscard]] FutureResult<HistoryRows> newest(Connection &connection);
 
 }
 

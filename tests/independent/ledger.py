@@ -13,7 +13,7 @@ from signed_note import Checkpoint, base64url_exactly, origin_of
 from vote import Vote
 
 KINDS = {
-    "ledger.began", "charter.adopted", "gateway.connected", "gateway.lost", "request.seen", "vote.cast", "decision.sent",
+    "ledger.began", "charter.adopted", "gateway.connected", "gateway.lost", "history.read", "request.seen", "vote.cast", "decision.sent",
     "decision.recorded", "decision.unknown", "case.closed", "outcome.seen", "alert.raised", "audit.began", "evidence.collected",
     "checklist.result", "finding.changed", "risk.stated", "audit.signed-off", "report.made", "content.deleted", "anchor.made"}
 
@@ -58,20 +58,22 @@ class Ledger:
         self.faults[verdict].append({"entry": entry, "code": code, "detail": str(detail)})
 
     def check(self):
+        gap = next((place for place, (number, _) in enumerate(self.rows) if number != place), None)
+        self.rows = self.rows[:gap]
         self.leaves = [leaf for _, leaf in self.rows]
-        for place, (number, _) in enumerate(self.rows):
-            if number != place:
-                self.fault("integrity", place, "gap", "an entry is not there")
-                break
         self.hashes = [merkle.leaf_hash(leaf) for leaf in self.leaves]
-        self.check_tiles()
+        self.newest = None
         for number, leaf in self.rows:
             try:
                 self.entries[number] = read_entry(leaf)
             except Refused as refusal:
                 self.fault("integrity", number, "entry-form", refusal)
         self.check_beginning()
+        if gap is not None: # nothing behind it can be placed
+            self.fault("integrity", gap, "gap", "an entry is not there")
+            return
         self.check_checkpoints()
+        self.check_tiles()
         self.check_index_and_contents()
         for number, entry in self.entries.items():
             if entry["kind"] == "charter.adopted":
@@ -87,16 +89,25 @@ class Ledger:
             tiles = [hashes[start:start + 256] for start in range(0, len(hashes), 256)]
             wanted.update({(level, index): b"".join(tile) for index, tile in enumerate(tiles)})
             level, hashes = level + 1, [merkle.root_of(tile) for tile in tiles if len(tile) == 256]
-        for place in sorted(wanted.keys() | self.tiles.keys()):
-            stored, computed = self.tiles.get(place, b""), wanted.get(place, b"")
+        if self.tiles.keys() - wanted.keys():
+            self.fault("integrity", None, "tile", "more tiles than the entries make")
+        for place in sorted(wanted.keys()):
+            stored, computed = self.tiles.get(place), wanted[place]
             if stored == computed:
                 continue
-            if place[0] == 0 and len(stored) == len(computed):
-                for start in range(0, len(stored), 32):
-                    if stored[start:start + 32] != computed[start:start + 32]:
-                        self.fault("integrity", place[1] * 256 + start // 32, "leaf-hash", "its bytes are not what the stored hash says")
-            else:
-                self.fault("integrity", None, "tile", f"tile {place[1]} of level {place[0]}")
+            other = next((start for start in range(0, len(computed), 32) if (stored or b"")[start:start + 32] != computed[start:start + 32]), len(computed))
+            entry = (place[1] * 256 + (other // 32 if stored else 0)) << (8 * place[0])
+            if stored is None or self.doubted is None:
+                self.fault("integrity", entry, "tile", f"tile {place[1]} of level {place[0]}")
+            elif place[0] == 0 and entry >= self.doubted:
+                self.fault("integrity", entry, "leaf-hash", "its bytes are not what the stored hash says")
+                self.name_changed(entry)
+
+    def name_changed(self, entry):
+        """A checkpoint over many entries names the first of them; a tile that is right names the one."""
+        for fault in self.faults["integrity"]:
+            if fault["code"] == "checkpoint-root" and fault["entry"] < entry:
+                fault["entry"] = entry
 
     def check_beginning(self):
         began = [number for number, entry in self.entries.items() if entry["kind"] == "ledger.began"]
@@ -112,11 +123,13 @@ class Ledger:
 
     def check_checkpoints(self):
         """Each is one of this ledger, over the entries that are here, by the seat key; the last reaches the last entry."""
-        covered = 0
-        for place, (number, size, note) in enumerate(self.checkpoints):
+        covered, self.doubted = 0, None
+        place = -1
+        for number, size, note in self.checkpoints:
+            place += 1
             if number != place:
-                self.fault("integrity", None, "checkpoint-gap", f"checkpoint {place} is missing")
-                break
+                self.fault("integrity", covered, "checkpoint-gap", f"checkpoint {place} is missing")
+                place = number
             try:
                 checkpoint = Checkpoint(note)
                 need((checkpoint.origin, checkpoint.size) == (self.origin, size) and size > covered, "not one of this ledger")
@@ -130,6 +143,7 @@ class Ledger:
                 return
             if merkle.root_of(self.hashes[:size]) != checkpoint.root:
                 self.fault("integrity", covered, "checkpoint-root", f"entries {covered} to {size - 1} are not what was signed")
+                self.doubted = covered
                 return
             covered = size
         if covered < len(self.leaves):
@@ -143,6 +157,8 @@ class Ledger:
 
     def check_index_and_contents(self):
         known = {}
+        if self.index.keys() - set(range(len(self.leaves))):
+            self.fault("integrity", len(self.leaves), "index", "the index has more entries than there are")
         for number, entry in self.entries.items():
             if self.index.get(number) != (entry["kind"], entry["at"], entry["fields"].get("subject", "")):
                 self.fault("integrity", number, "index", "the index says something else than the entry")
@@ -183,15 +199,22 @@ class Ledger:
             self.fault("authorship", number, "vote", refusal)
 
     def check_anchors(self):
-        self.newest = None
         for data in self.anchors:
-            anchor = Checkpoint(data)
-            need(anchor.origin == self.origin and self.by_seat(anchor), "an anchor of another ledger")
+            try:
+                anchor = Checkpoint(data)
+                need(anchor.origin == self.origin and self.by_seat(anchor), "an anchor of another ledger")
+            except Refused:
+                continue # it says nothing about this ledger
             self.newest = max(self.newest or 0, anchor.size)
             if anchor.size > len(self.hashes):
                 self.fault("completeness", len(self.hashes), "rolled-back", "an anchor was signed over entries that are gone")
             elif merkle.root_of(self.hashes[:anchor.size]) != anchor.root:
-                self.fault("completeness", None, "forked", "an anchor was signed over other entries")
+                self.fault("completeness", self.last_good(anchor.size), "forked", "an anchor was signed over other entries")
+
+    def last_good(self, before):
+        """The size of the last checkpoint below a size that is over the entries that are here."""
+        sizes = [size for _, size, note in self.checkpoints if size < before and Checkpoint(note).root == merkle.root_of(self.hashes[:size])]
+        return max(sizes, default=0)
 
     def verdicts(self):
         """With the members and numbers of countersign/verification/1 that need no content key."""

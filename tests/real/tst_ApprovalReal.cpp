@@ -4,6 +4,7 @@
 #include "tests/real/RealSeat.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace countersign;
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void runsNotWhereOnePersonDenies();
     void endsAsExpiredWithNothingSent();
     void raisesTheAlertWhereSomebodyElseWasFirst();
+    void raisesTheAlertForWhatWasAnsweredWhileItWasAway();
     void signsTheGatewaysTextOfHiddenCharacters();
     void decidesAPluginsAction();
     void decidesAChangeOfTheGatewayItself();
@@ -131,6 +133,36 @@ void tst_ApprovalReal::raisesTheAlertWhereSomebodyElseWasFirst()
     QVERIFY(!resolver.value("id"_L1).toString().isEmpty());
     QVERIFY(alert.evidence.contains(resolver.value("id"_L1).toString().toUtf8()));
     QVERIFY(alert.evidence.contains(resolver.value("kind"_L1).toString().toUtf8()));
+}
+
+void tst_ApprovalReal::raisesTheAlertForWhatWasAnsweredWhileItWasAway()
+{
+    const auto alertsNow = [this] { return m_seat->services().alerts().alerts(); };
+    const qsizetype before = alertsNow().size();
+    m_seat->connection().close();
+    const QString id = m_gateway.requestExec(u"touch away.txt"_s);
+    QVERIFY2(!id.isEmpty(), qPrintable(m_gateway.problem()));
+    QVERIFY(!m_gateway.owner().call(u"approval.resolve"_s, { { u"id"_s, id }, { u"kind"_s, u"exec"_s }, { u"decision"_s, u"allow-once"_s } }).isUndefined());
+    m_seat->connection().open();
+    QTRY_COMPARE_WITH_TIMEOUT(alertsNow().size(), before + 1, patience);
+    const auto alert = alertsNow().last();
+    QCOMPARE(alert.code, alerts::ForeignResolver::code);
+    QCOMPARE(alert.subject, test::RealSeat::gatewayId + u'/' + id);
+    const auto resolver = m_gateway.approval(id).value("resolver"_L1).toObject();
+    QVERIFY(alert.evidence.contains(resolver.value("id"_L1).toString().toUtf8()));
+    QVERIFY(alert.evidence.contains("touch away.txt"));
+
+    // Once: neither our own earlier decisions nor this one are found again, also by the seat that is opened anew.
+    m_seat.reset();
+    m_seat = std::make_unique<test::RealSeat>(m_folder.filePath(u"seat"_s),
+        gateway::Endpoint { GatewayId(test::RealSeat::gatewayId), m_gateway.url(), m_gateway.pin(), false }, m_gateway.sharedToken(), m_clock);
+    QVERIFY2(m_seat->start(), qPrintable(m_seat->problem()));
+    QSignalSpy swept(&m_seat->services().historySweep(), &alerts::HistorySweep::swept);
+    m_seat->connection().close();
+    m_seat->connection().open();
+    QTRY_VERIFY_WITH_TIMEOUT(!swept.isEmpty(), patience);
+    QCOMPARE(swept.last().at(1).value<alerts::HistoryGap>(), alerts::HistoryGap::None);
+    QCOMPARE(alertsNow().size(), before + 1);
 }
 
 void tst_ApprovalReal::signsTheGatewaysTextOfHiddenCharacters()

@@ -65,7 +65,7 @@ void FakeApprovals::settle(const QString &id, const QString &status, const QStri
     if (!decision.isEmpty())
         record.insert("decision"_L1, decision);
     record.insert("resolver"_L1, resolver);
-    record.insert("resolvedAtMs"_L1, nowMs + 1000);
+    record.insert("resolvedAtMs"_L1, nowMs + 1000 * ++m_ends);
 }
 
 void FakeApprovals::tellResolved(const QString &id)
@@ -127,10 +127,17 @@ void FakeApprovals::answerCall(const QString &call, const QString &method, const
         else
             gateway.refuse(call, refusal(u"INVALID_REQUEST"_s, u"APPROVAL_NOT_FOUND"_s));
     } else if (method == "approval.history"_L1) {
-        QJsonArray items;
+        QMap<qint64, QJsonObject> ended;
         for (const auto &record : std::as_const(m_records)) {
             if (record.value("status"_L1) != "pending"_L1)
-                items.append(record);
+                ended.insert(-record.value("resolvedAtMs"_L1).toInteger(), record);
+        }
+        QJsonArray items = historyNoise;
+        for (const auto &record : std::as_const(ended)) // newest first
+            items.append(record);
+        if (refusesHistory) {
+            gateway.refuse(call, refusal(u"UNAVAILABLE"_s, u"gateway-restarting"_s));
+            return;
         }
         gateway.answer(call, compact({ { u"items"_s, items } }));
     } else if (method == "approval.resolve"_L1) {

@@ -45,6 +45,8 @@ public:
         Silent,       ///< nothing at all, until `release`
     };
     Fault nextResolve = Fault::None;
+    bool refusesHistory = false;
+    QJsonArray historyNoise;   ///< rows that stand before the others in the history
     bool holdsGets = false;    ///< approval.get is answered at `releaseGets`, with what was true when it was asked
     void releaseGets();
     void release(); ///< answers the resolve that Silent held back
@@ -76,6 +78,7 @@ private:
     QStringList m_resolves;
     QHash<QString, int> m_calls;
     int m_boot = 1;
+    int m_ends = 0; ///< each end is a second later than the one before
     QList<std::pair<QString, QByteArray>> m_heldGets;
     QString m_heldCall;
     QJsonObject m_heldParams;

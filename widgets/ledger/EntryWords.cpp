@@ -20,6 +20,8 @@ QString EntryWords::of(facts::EntryKind kind)
         return tr("gateway connected");
     case Kind::GatewayLost:
         return tr("gateway lost");
+    case Kind::HistoryRead:
+        return tr("history read");
     case Kind::RequestSeen:
         return tr("request seen");
     case Kind::VoteCast:

@@ -4,6 +4,7 @@
 
 #include "tests/support/Await.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -34,6 +35,30 @@ private Q_SLOTS:
         QCOMPARE(alert.code, alerts::ForeignResolver::code);
         QCOMPARE(alert.severity, facts::Severity::Critical);
         QVERIFY(alert.evidence.contains("0000000000000000")); // who it was
+    }
+
+    void anAnswerWhileTheSeatWasAwayRaisesItToo()
+    {
+        QTemporaryDir folder;
+        SystemClock clock;
+        const auto profile = app::Profile::at(folder.filePath(u"seat"_s));
+        QVERIFY(profile);
+        app::PracticeSeat seat(*profile, clock);
+        QSignalSpy swept(&seat.services().historySweep(), &alerts::HistorySweep::swept);
+        QVERIFY(test::await(seat.start()));
+        QTRY_COMPARE(swept.size(), 1);
+        seat.connection().close();
+        const auto scenarios = drill::Scenario::all();
+        QVERIFY(scenarios);
+        const QString id = seat.gateway().raise(scenarios->first().steps.first());
+        seat.gateway().resolveAsForeigner(id, u"allow-once"_s);
+        seat.connection().open();
+        QTRY_COMPARE(seat.services().alerts().alerts().size(), 1);
+        const alerts::Alert &alert = seat.services().alerts().alerts().first();
+        QCOMPARE(alert.code, alerts::ForeignResolver::code);
+        QCOMPARE(alert.subject, QString(drill::PracticeGateway::gatewayId + u'/' + id));
+        QVERIFY(alert.evidence.contains("0000000000000000"));
+        QCOMPARE(seat.services().desk().keys().size(), 0);
     }
 
     void comingAndGoingStandsInTheLedger()

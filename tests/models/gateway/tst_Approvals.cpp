@@ -60,6 +60,7 @@ private Q_SLOTS:
     void cleanup();
     void listsAllThreeKindsWithTheirExactBytes();
     void countsTheRowsItCannotRead();
+    void oneListThatIsNoneHidesNotTheOthers();
     void refusesTheRecordOfAnotherApproval();
     void passesAMissingScopeOn();
     void resolvesWithKindAndDecisionOnly_data();
@@ -70,6 +71,10 @@ private Q_SLOTS:
     void readsTheRecordedTruth();
     void saysWhereTheGatewayKnowsNoSuchApproval();
     void readsTheHistoryBackToATime();
+    void countsTheHistoryRowsItCannotRead();
+    void readsTheNewestPageAlone();
+    void tellsSomebodysAnswerFromAnEnd_data();
+    void tellsSomebodysAnswerFromAnEnd();
     void endsAHistoryThatTurnsInCircles();
     void readsEventsOfEveryKind_data();
     void readsEventsOfEveryKind();
@@ -129,6 +134,17 @@ void tst_Approvals::countsTheRowsItCannotRead()
     QCOMPARE(list->unreadable, 1);
     QCOMPARE(list->requests.size(), 1);
     QCOMPARE(list->requests.first().id, RequestId(u"e1"_s));
+}
+
+void tst_Approvals::oneListThatIsNoneHidesNotTheOthers()
+{
+    m_answers[u"exec.approval.list"_s] = { "[" + row("e1") + "]" };
+    m_answers[u"plugin.approval.list"_s] = { R"({"items":[]})" };
+    m_answers[u"openclaw.approval.list"_s] = { "[" + row("system-agent:1") + "]" };
+    const auto list = wait(approval::pending(*m_connection));
+    QVERIFY(list);
+    QCOMPARE(list->requests.size(), 2);
+    QCOMPARE(list->unreadable, 1);
 }
 
 void tst_Approvals::refusesTheRecordOfAnotherApproval()
@@ -222,10 +238,57 @@ void tst_Approvals::readsTheHistoryBackToATime()
     };
     const auto rows = wait(approval::history(*m_connection, 200));
     QVERIFY(rows);
-    QCOMPARE(rows->size(), 3);
-    QCOMPARE(rows->last().id, RequestId(u"e2"_s));
+    QCOMPARE(rows->rows.size(), 3);
+    QCOMPARE(rows->unreadable, 0);
+    QCOMPARE(rows->rows.last().id, RequestId(u"e2"_s));
     QCOMPARE(m_calls.size(), 2);
     QCOMPARE(m_calls.last().second.value("cursor"_L1).toString(), u"c1"_s);
+}
+
+void tst_Approvals::countsTheHistoryRowsItCannotRead()
+{
+    // Neither a row without an id nor one without a time may end the reading before the older ones.
+    m_answers[u"approval.history"_s] = { R"({"items":[{"status":"allowed","resolvedAtMs":900},{"id":"e9","status":"allowed"},)" + record("e1", 400) + "]}" };
+    const auto rows = wait(approval::history(*m_connection, 200));
+    QVERIFY(rows);
+    QCOMPARE(rows->unreadable, 2);
+    QCOMPARE(rows->rows.size(), 1);
+    QCOMPARE(rows->rows.first().id, RequestId(u"e1"_s));
+}
+
+void tst_Approvals::readsTheNewestPageAlone()
+{
+    m_answers[u"approval.history"_s] = { R"({"items":[)" + record("e4", 400) + R"(],"nextCursor":"c1"})" };
+    const auto rows = wait(approval::newest(*m_connection));
+    QVERIFY(rows);
+    QCOMPARE(rows->rows.size(), 1);
+    QCOMPARE(m_calls.size(), 1);
+}
+
+void tst_Approvals::tellsSomebodysAnswerFromAnEnd_data()
+{
+    QTest::addColumn<QByteArray>("record");
+    QTest::addColumn<bool>("somebodys");
+    const auto row = [](const char *name, const char *status, const char *reason, const char *kind, bool somebodys) {
+        QTest::newRow(name) << R"({"id":"e","status":")" + QByteArray(status) + R"(","reason":")" + reason + R"(","resolver":{"kind":")" + kind + R"("}})" << somebodys;
+    };
+    row("allowed by a device", "allowed", "user", "device", true);
+    row("allowed by whatever", "allowed", "", "runtime", true);
+    row("denied by a device", "denied", "malformed-verdict", "device", true);
+    row("denied in a chat", "denied", "user", "channel", true);
+    row("denied by the gateway itself", "denied", "no-route", "system", false);
+    row("expired", "expired", "timeout", "system", false);
+    row("cancelled", "cancelled", "gateway-restart", "system", false);
+    row("pending", "pending", "", "", false);
+}
+
+void tst_Approvals::tellsSomebodysAnswerFromAnEnd()
+{
+    QFETCH(const QByteArray, record);
+    QFETCH(const bool, somebodys);
+    const auto read = ApprovalRecord::parse(record);
+    QVERIFY(read);
+    QCOMPARE(read->isSomebodysAnswer(), somebodys);
 }
 
 void tst_Approvals::endsAHistoryThatTurnsInCircles()
