@@ -22,6 +22,8 @@ struct CaseWork {
     bool settling = false;   ///< its end is being recorded
     bool forgotten = false;  ///< neither the gateway nor its history knows it any more
     int sends = 0;           ///< decisions that went out: what was read before the last of them says nothing
+    int expiredReads = 0;    ///< how often it was read because its time was up, for the growing pause
+    int ticksToRead = 0;     ///< calls of readExpired until it is read again
     int failures = 0;        ///< lost and refused answers, for the growing pause between readings
 };
 

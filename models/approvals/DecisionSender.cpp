@@ -30,8 +30,7 @@ std::optional<Ending> Ending::of(const Case &item, const ApprovalRecord &record,
     const bool byUs = record.applied || (record.resolverKind == "device"_L1 && !ourDevice.isEmpty() && record.resolverId == ourDevice);
     if (asSent && byUs)
         return Ending { allowed ? CaseState::Allowed : CaseState::Denied, true };
-    const bool bySomebody = record.resolverKind == "device"_L1 || record.resolverKind == "channel"_L1 || record.reason == "user"_L1;
-    if (allowed || bySomebody)
+    if (record.isSomebodysAnswer())
         return Ending { CaseState::Foreign, false };
     return Ending { CaseState::Denied, false }; // by the gateway itself: no-route, storage-corrupt
 }
@@ -173,15 +172,18 @@ void DecisionSender::readHistory(const CaseKey &key)
     auto *connection = m_book.connected(key.gateway);
     if (!connection)
         return;
-    gateway::approval::history(*connection, item->request.createdAtMs).then(this, [this, key](const Result<QList<ApprovalRecord>> &rows) {
-        if (!rows) {
+    gateway::approval::history(*connection, item->request.createdAtMs).then(this, [this, key](const Result<gateway::approval::HistoryRows> &read) {
+        if (!read) {
             readLater(key);
             return;
         }
-        const auto found = std::find_if(rows->begin(), rows->end(), [&](const ApprovalRecord &row) { return row.id == key.request; });
+        const auto &rows = read->rows;
+        const auto found = std::find_if(rows.begin(), rows.end(), [&](const ApprovalRecord &row) { return row.id == key.request; });
         const auto *open = m_book.find(key);
-        if (found != rows->end())
+        if (found != rows.end())
             settle(key, *found);
+        else if (read->unreadable > 0)
+            readLater(key); // it may be the row that cannot be read
         else if (open->isOpen() && !open->sent)
             close(key, CaseState::Cancelled, std::nullopt);
         else
@@ -191,11 +193,18 @@ void DecisionSender::readHistory(const CaseKey &key)
 
 void DecisionSender::readExpired()
 {
+    constexpr int longestPause = 5; // 2^5 calls
     for (const auto &key : m_book.keys()) {
         const auto *item = m_book.find(key);
-        const auto &work = m_book.work(key);
-        if (item->isOpen() && item->leftMs(m_clock.nowMs()) <= 0 && !work.reading && !work.forgotten)
-            read(key);
+        auto &work = m_book.work(key);
+        if (!item->isOpen() || item->leftMs(m_clock.nowMs()) > 0) {
+            work.expiredReads = work.ticksToRead = 0; // another request under this id, or a clock that was set right
+            continue;
+        }
+        if (work.reading || work.forgotten || !m_book.connected(key.gateway) || work.ticksToRead-- > 0)
+            continue;
+        work.ticksToRead = (1 << std::min(work.expiredReads++, longestPause)) - 1;
+        read(key);
     }
 }
 

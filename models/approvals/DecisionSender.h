@@ -31,7 +31,8 @@ public:
     void consider(const CaseKey &key);
     /// Reads the gateway's record of the case and acts on it; not while our own decision is on its way, whose answer will tell.
     void read(const CaseKey &key);
-    /// Reads every case whose time is up by its gateway's clock.
+    /// Reads every case whose time is up by its gateway's clock. Called once a second: a case that still pends there is read again
+    /// after 1, 2, 4 … and at most 32 calls.
     void readExpired();
 
 Q_SIGNALS:

@@ -79,6 +79,11 @@ bool Desk::hasListed(const GatewayId &gateway) const
     return m_d->intake.hasListed(gateway);
 }
 
+int Desk::unreadable(const GatewayId &gateway) const
+{
+    return m_d->intake.unreadable(gateway);
+}
+
 Result<void> Desk::mayVote(const CaseKey &key, const PersonId &person, facts::Decision decision) const
 {
     return m_d->voting.mayVote(key, person, decision);

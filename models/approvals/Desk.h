@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const Case *find(const CaseKey &key) const;
     /// Whether this gateway's pending lists were read since it said hello: an empty queue means nothing before that.
     [[nodiscard]] bool hasListed(const GatewayId &gateway) const;
+    /// How many of its pending requests could not be read and are not among the cases; 0 while not connected.
+    [[nodiscard]] int unreadable(const GatewayId &gateway) const;
     /// Whether this person could vote on this case now, and if not why.
     [[nodiscard]] Result<void> mayVote(const CaseKey &key, const PersonId &person, facts::Decision decision) const;
 
@@ -52,7 +54,7 @@ Q_SIGNALS:
     void caseAdded(const countersign::approvals::CaseKey &key);   ///< after its request.seen entry is on disk
     void caseChanged(const countersign::approvals::CaseKey &key);
     void caseClosed(const countersign::approvals::CaseKey &key);
-    void listed(const countersign::GatewayId &gateway);           ///< hasListed changed
+    void listed(const countersign::GatewayId &gateway);           ///< hasListed or unreadable changed
     /// An answer that was not ours; the link in app/ hands it to alerts.
     void resolvedElsewhere(const countersign::approvals::CaseKey &key, const countersign::gateway::ApprovalRecord &record);
     /// What went wrong without anybody having asked; the key's request is empty where it concerns a whole gateway.

@@ -47,10 +47,15 @@ void Intake::watch(gateway::Connection &connection)
     connect(watched, &gateway::Connection::greeted, this, [this, watched] { reload(*watched); });
     connect(watched, &gateway::Connection::gapSeen, this, [this, watched] { reload(*watched); });
     connect(watched, &gateway::Connection::eventReceived, this, [this, watched](const gateway::Event &event) { take(*watched, event); });
+    connect(watched, &gateway::Connection::clockMoved, this, [this, watched] {
+        for (const auto &key : m_book.openKeys(watched->endpoint().id)) // what is signed does not change: no new revision
+            m_book.find(key)->clockOffsetMs = watched->hello().clockOffsetMs;
+    });
     connect(watched, &gateway::Connection::stateChanged, this, [this, watched](gateway::LinkState state) {
         if (state == gateway::LinkState::Connected)
             return;
         m_listing.remove(watched->endpoint().id);
+        noteUnreadable(watched->endpoint().id, 0);
         if (m_listed.remove(watched->endpoint().id))
             Q_EMIT listed(watched->endpoint().id);
     });
@@ -63,6 +68,7 @@ void Intake::unwatch(gateway::Connection &connection)
     connection.disconnect(this);
     m_book.leave(connection.endpoint().id);
     m_listing.remove(connection.endpoint().id);
+    noteUnreadable(connection.endpoint().id, 0);
     if (m_listed.remove(connection.endpoint().id))
         Q_EMIT listed(connection.endpoint().id);
 }
@@ -128,6 +134,7 @@ void Intake::reload(gateway::Connection &connection)
             return;
         }
         reconcile(gateway, known, rows->requests);
+        noteUnreadable(gateway, rows->unreadable);
         if (rows->unreadable > 0) { // shown is what can be; the queue does not count as read
             m_book.fail({ gateway, {} }, { ErrorCode::Malformed, u"%1 pending approvals cannot be read"_s.arg(rows->unreadable) });
             notWhole(gateway);
@@ -267,6 +274,17 @@ void Intake::replace(const facts::Request &request)
             m_sender.read(key);
         finishListing(key.gateway);
     });
+}
+
+void Intake::noteUnreadable(const GatewayId &gateway, int rows)
+{
+    if (m_unreadable.value(gateway) == rows)
+        return;
+    if (rows > 0)
+        m_unreadable.insert(gateway, rows);
+    else
+        m_unreadable.remove(gateway);
+    Q_EMIT listed(gateway);
 }
 
 /// A request that could not be recorded or read is not shown: the list is not whole before it is.

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Case judge(facts::Request request) const;
     /// Whether everything in a gateway's lists was announced since it said hello: an empty queue means nothing before that.
     [[nodiscard]] bool hasListed(const GatewayId &gateway) const { return m_listed.contains(gateway); }
+    /// How many pending rows of a gateway could not be read when its lists were read last; 0 while not connected.
+    [[nodiscard]] int unreadable(const GatewayId &gateway) const { return m_unreadable.value(gateway); }
     /// Under a new charter rules differ and earlier votes do not count.
     void judgeAgain();
 
@@ -43,6 +45,7 @@ private:
     void judgeOne(const CaseKey &key);
     void reloadLater(const GatewayId &gateway);
     void notWhole(const GatewayId &gateway);
+    void noteUnreadable(const GatewayId &gateway, int rows);
     void appendSeen(const Case &item, std::function<void(Result<void>)> next);
 
     CaseBook &m_book;
@@ -53,6 +56,7 @@ private:
     QSet<CaseKey> m_resolvedEarly;             ///< resolved while it was being recorded
     QSet<GatewayId> m_listing;                 ///< lists read, not all of it on disk
     QSet<GatewayId> m_listed;
+    QHash<GatewayId, int> m_unreadable;
     QSet<GatewayId> m_toReload;                ///< read again soon
 };
 

@@ -19,6 +19,13 @@ namespace {
 
 enum class Phase { Closed, Challenge, Hello, Identity, Greeted };
 
+/// Gateway minus ours. A time of nonsense must not overflow what is counted with it.
+qint64 offsetTo(qint64 gatewayMs, qint64 ourMs)
+{
+    constexpr qint64 latest = (qint64(1) << 53) - 1;
+    return std::clamp<qint64>(gatewayMs, 0, latest) - ourMs;
+}
+
 }
 
 const QStringList Connection::approverScopes { u"operator.read"_s, u"operator.approvals"_s };
@@ -40,6 +47,7 @@ public:
     void askIdentity();
     void greet();
     void readEvent(const Frame &frame);
+    void readTick(const QJsonObject &tick);
     void countMalformed();
     [[nodiscard]] FutureResult<Answer> send(const QString &method, const QJsonObject &params, int timeoutMs);
 
@@ -63,6 +71,7 @@ public:
     qint64 lastSeq = 0;
     quint64 lastCall = 0;
     bool restarted = false;
+    bool isRefused = false;    ///< must not be opened
     bool shutdownSeen = false; ///< the gateway said that it stops
     QList<Event> heldEvents; ///< came before the gateway's identity: delivered after `greeted`
 
@@ -201,8 +210,7 @@ void Connection::Private::read(const Frame &frame)
 
 void Connection::Private::answerChallenge(const QJsonObject &challenge)
 {
-    constexpr qint64 latest = (qint64(1) << 53) - 1; // a time of nonsense must not overflow what is counted with it
-    clockOffsetMs = std::clamp<qint64>(challenge.value("ts"_L1).toInteger(), 0, latest) - clock.nowMs();
+    clockOffsetMs = offsetTo(challenge.value("ts"_L1).toInteger(), clock.nowMs());
     const auto params = handshake.answer(challenge);
     if (!params) {
         ended(ConnectFailure::of(FailureCause::ProofRefused, params.error().detail));
@@ -276,10 +284,23 @@ void Connection::Private::readEvent(const Frame &frame)
     }
     shutdownSeen = shutdownSeen || frame.name == "shutdown"_L1;
     const Event event { frame.name, frame.rawPayload, frame.payload.toObject() };
+    if (event.name == "tick"_L1)
+        readTick(event.payload);
     if (phase == Phase::Identity)
         heldEvents.append(event);
     else
         Q_EMIT q->eventReceived(event);
+}
+
+/// Either clock may be set while we are connected: how much time is left goes by the gateway's.
+void Connection::Private::readTick(const QJsonObject &tick)
+{
+    const qint64 gatewayMs = tick.value("ts"_L1).toInteger();
+    if (gatewayMs <= 0)
+        return;
+    const qint64 offset = offsetTo(gatewayMs, clock.nowMs());
+    if (std::exchange(hello.clockOffsetMs, offset) != offset && phase == Phase::Greeted)
+        Q_EMIT q->clockMoved();
 }
 
 void Connection::Private::countMalformed()
@@ -318,8 +339,16 @@ void Connection::setPatience(Patience patience)
 
 void Connection::open()
 {
-    if (m_d->state == LinkState::Offline)
+    if (m_d->state == LinkState::Offline && !m_d->isRefused)
         m_d->attempt();
+}
+
+void Connection::refuse(ConnectFailure failure)
+{
+    m_d->isRefused = true;
+    m_d->failure = std::move(failure);
+    close();
+    Q_EMIT stateChanged(m_d->state);
 }
 
 void Connection::close()
@@ -331,59 +360,22 @@ void Connection::close()
 
 void Connection::pairAgain(crypto::SecretBytes sharedToken)
 {
+    if (m_d->isRefused)
+        return;
     m_d->handshake.pairWith(std::move(sharedToken));
     m_d->attempt();
 }
 
-const Endpoint &Connection::endpoint() const
-{
-    return m_d->endpoint;
-}
-
-LinkState Connection::state() const
-{
-    return m_d->state;
-}
-
-const Error &Connection::lastError() const
-{
-    return m_d->failure.error;
-}
-
-const ConnectFailure &Connection::lastFailure() const
-{
-    return m_d->failure;
-}
-
-const Hello &Connection::hello() const
-{
-    return m_d->hello;
-}
-
-const Pairing &Connection::pairing() const
-{
-    return m_d->pairing;
-}
-
-const Counters &Connection::counters() const
-{
-    return m_d->counters;
-}
-
-const QStringList &Connection::askedScopes() const
-{
-    return m_d->handshake.scopes();
-}
-
-QString Connection::deviceId() const
-{
-    return m_d->handshake.deviceId();
-}
-
-qint64 Connection::lastHeardMs() const
-{
-    return m_d->lastHeardMs;
-}
+const Endpoint &Connection::endpoint() const { return m_d->endpoint; }
+LinkState Connection::state() const { return m_d->state; }
+const Error &Connection::lastError() const { return m_d->failure.error; }
+const ConnectFailure &Connection::lastFailure() const { return m_d->failure; }
+const Hello &Connection::hello() const { return m_d->hello; }
+const Pairing &Connection::pairing() const { return m_d->pairing; }
+const Counters &Connection::counters() const { return m_d->counters; }
+const QStringList &Connection::askedScopes() const { return m_d->handshake.scopes(); }
+QString Connection::deviceId() const { return m_d->handshake.deviceId(); }
+qint64 Connection::lastHeardMs() const { return m_d->lastHeardMs; }
 
 std::optional<crypto::Digest> Connection::seenPin() const
 {

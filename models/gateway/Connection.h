@@ -61,6 +61,8 @@ public:
     void setPatience(Patience patience); ///< before open
     void open();
     void close();
+    /// Says why it cannot be opened at all, now or later: `open` and `pairAgain` do nothing any more.
+    void refuse(ConnectFailure failure);
     /// For a gateway that stopped trusting this seat's token, or to ask for more scopes: pairs anew. Opens where it had stopped.
     void pairAgain(crypto::SecretBytes sharedToken);
     [[nodiscard]] const Endpoint &endpoint() const;
@@ -85,6 +87,7 @@ Q_SIGNALS:
     void stateChanged(countersign::gateway::LinkState state);
     void greeted(bool restarted);                   ///< hello-ok; `restarted`: another bootId than before: drop what was pending
     void gapSeen();                                 ///< an event was lost: reload every list
+    void clockMoved();                              ///< a tick said another time than hello().clockOffsetMs did before
     void eventReceived(const countersign::gateway::Event &event);
     /// The second answer of a method whose first was "accepted"; `id` as in that Answer.
     void followedUp(const QString &id, const countersign::Result<countersign::gateway::Answer> &answer);

@@ -19,7 +19,7 @@ struct Hello {
     qint64 maxPayload = 0;        ///< bytes of one frame, as the gateway takes them
     qint64 tickIntervalMs = 30000;
     QString gatewayDeviceId;      ///< gateway.identity.get, asked right after hello; claimed, not proved
-    qint64 clockOffsetMs = 0;     ///< gateway minus ours, from the challenge
+    qint64 clockOffsetMs = 0;     ///< gateway minus ours: from the challenge, and from each tick since
 
     /// Malformed: not a hello-ok, or without a boot id. ProtocolMismatch: another protocol than 4.
     [[nodiscard]] static Result<Hello> parse(const QJsonObject &payload);

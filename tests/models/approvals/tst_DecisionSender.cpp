@@ -283,6 +283,26 @@ private Q_SLOTS:
         QCOMPARE(m_seat->state(u"r1"_s), CaseState::Waiting); // the gateway still says pending: its word counts
     }
 
+    void aCaseThatStillPendsAfterItsTimeIsReadLessAndLess()
+    {
+        CaseBook book;
+        DecisionSender sender(book, m_seat->ledger, m_seat->clock);
+        book.join(m_seat->connection);
+        Case expired = *m_seat->desk.find(m_seat->key(u"r1"_s));
+        expired.key.request = RequestId(u"r2"_s);
+        expired.request.id = expired.key.request;
+        expired.request.expiresAtMs = m_seat->clock.nowMs() - 1;
+        book.add(expired);
+        m_fake->raise(u"r2"_s, u"ls"_s); // of another lifetime there: it pends
+        QVERIFY(m_seat->waitForCase(u"r2"_s));
+        const int before = m_fake->count(u"approval.get"_s);
+        for (int second = 0; second < 100; ++second) {
+            sender.readExpired();
+            QTRY_VERIFY(!book.work(expired.key).reading);
+        }
+        QCOMPARE(m_fake->count(u"approval.get"_s) - before, 8); // at 0, 1, 3, 7, 15, 31, 63 and 95
+    }
+
     void aVoteThatRanOutIsNotCountedLater()
     {
         // the rule gives 30 minutes, the request lives for two hours

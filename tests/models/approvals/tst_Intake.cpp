@@ -54,6 +54,22 @@ private Q_SLOTS:
         QCOMPARE(item->request.bootId, u"boot-1"_s);
     }
 
+    void theTimeLeftFollowsTheGatewaysClock()
+    {
+        QVERIFY(m_seat->start());
+        m_fake->raise(u"r1"_s, u"touch file"_s, 60'000);
+        QVERIFY(m_seat->waitForCase(u"r1"_s));
+        const qint64 now = m_seat->clock.nowMs();
+        const quint64 drawn = caseOf(u"r1"_s)->revision;
+        QCOMPARE(caseOf(u"r1"_s)->leftMs(now), 60'000);
+        m_fake->gateway.sendEvent(u"tick"_s, "{\"ts\":" + QByteArray::number(FakeApprovals::nowMs + 59'000) + '}');
+        QTRY_COMPARE(caseOf(u"r1"_s)->leftMs(now), 1'000);
+        QCOMPARE(caseOf(u"r1"_s)->revision, drawn);
+        m_fake->gateway.sendEvent(u"tick"_s, "{\"ts\":" + QByteArray::number(FakeApprovals::nowMs + 61'000) + '}');
+        QTRY_COMPARE(caseOf(u"r1"_s)->leftMs(now), -1'000);
+        QCOMPARE(m_seat->vote(u"r1"_s, 1).error().code, ErrorCode::Expired);
+    }
+
     void withoutRunAndToolCallItIsNotFromAnAgentRun()
     {
         QVERIFY(m_seat->start());

@@ -20,6 +20,7 @@ private:
 
 private Q_SLOTS:
     void noticesALostEvent();
+    void keepsTheGatewaysClockCurrent();
     void survivesMalformedFramesAndCountsThem();
     void keepsTheExactBytesAndTheOrderOfEventsAroundABigOne();
     void matchesAnswersThatComeInAnotherOrder();
@@ -50,6 +51,31 @@ void tst_ConnectionFrames::noticesALostEvent()
     QTRY_COMPARE_WITH_TIMEOUT(events.count(), 3, 20'000);
     QCOMPARE(gaps.count(), 1);
     QCOMPARE(made->counters().sequenceGaps, 1);
+}
+
+void tst_ConnectionFrames::keepsTheGatewaysClockCurrent()
+{
+    test::FakeGateway fake;
+    const auto made = m_stage.greeted(fake);
+    QVERIFY(made);
+    QCOMPARE(made->hello().clockOffsetMs, 412);
+    QSignalSpy moved(made.get(), &Connection::clockMoved);
+    QSignalSpy events(made.get(), &Connection::eventReceived);
+    const qint64 now = m_stage.clock.nowMs();
+    fake.sendEvent(u"tick"_s, "{\"ts\":" + QByteArray::number(now - 5'000) + '}');
+    QTRY_COMPARE_WITH_TIMEOUT(moved.count(), 1, 20'000);
+    QCOMPARE(made->hello().clockOffsetMs, -5'000);
+    // No time, or one of nonsense, and the same time again.
+    fake.sendEvent(u"tick"_s, "{}");
+    fake.sendEvent(u"tick"_s, "{\"ts\":-1}");
+    fake.sendEvent(u"tick"_s, "{\"ts\":\"soon\"}");
+    fake.sendEvent(u"tick"_s, "{\"ts\":" + QByteArray::number(now - 5'000) + '}');
+    QTRY_COMPARE_WITH_TIMEOUT(events.count(), 5, 20'000);
+    QCOMPARE(made->hello().clockOffsetMs, -5'000);
+    QCOMPARE(moved.count(), 1);
+    fake.sendEvent(u"tick"_s, "{\"ts\":9223372036854775807}");
+    QTRY_COMPARE_WITH_TIMEOUT(moved.count(), 2, 20'000);
+    QCOMPARE(made->hello().clockOffsetMs, (qint64(1) << 53) - 1 - now);
 }
 
 void tst_ConnectionFrames::survivesMalformedFramesAndCountsThem()
