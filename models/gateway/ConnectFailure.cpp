@@ -93,6 +93,7 @@ NextStep nextAfter(FailureCause cause)
     case FailureCause::CertificateRefused:
     case FailureCause::InsecureAddress:
     case FailureCause::UnusableAddress:
+    case FailureCause::KeyUnreadable:
     case FailureCause::SignInRefused:
     case FailureCause::ProofRefused:
     case FailureCause::ClockRefused:
@@ -143,6 +144,8 @@ ErrorCode codeOf(FailureCause cause)
     case FailureCause::Draining:
     case FailureCause::RateLimited:
         return ErrorCode::Refused;
+    case FailureCause::KeyUnreadable:
+        return ErrorCode::CannotRead;
     case FailureCause::None:
         return ErrorCode::Unknown;
     }

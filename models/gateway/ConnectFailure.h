@@ -26,6 +26,7 @@ enum class FailureCause {
     CertificateRefused,   ///< the pinned certificate is expired or revoked
     InsecureAddress,
     UnusableAddress,
+    KeyUnreadable,        ///< the keychain holds a key or token for this gateway, perhaps, and cannot read it
     SignInRefused,        ///< another way of signing in, or a rule of the gateway: its own message says which
     // a fault of one of the two programs
     ProofRefused,         ///< signature, nonce, device id or key

@@ -25,6 +25,13 @@ QString tokenName(const GatewayId &id)
 
 using Stored = Result<std::shared_ptr<crypto::SecretBytes>>;
 
+/// Whether it was read, is known not to be there, or can only be had for this session. A store that failed says nothing of what it holds.
+bool mayBeReplaced(const Stored &stored)
+{
+    return stored || stored.error().code == ErrorCode::NotFound || stored.error().code == ErrorCode::KeychainMissing
+        || stored.error().code == ErrorCode::KeychainLocked;
+}
+
 }
 
 const QStringList Gateways::adminScopes { u"operator.read"_s, u"operator.approvals"_s, u"operator.pairing"_s, u"operator.admin"_s };
@@ -128,7 +135,8 @@ FutureResult<void> Gateways::connectTo(const KnownGateway &known, crypto::Secret
         .then(this, [this, id, known, shared](const QList<QFuture<Stored>> &loaded) -> Result<void> {
             const Stored seed = loaded.at(0).result();
             const Stored token = loaded.at(1).result();
-            if (!seed)
+            const bool isReadable = mayBeReplaced(seed) && mayBeReplaced(token);
+            if (!seed && isReadable)
                 noteStore(seed.error());
             if (m_members.contains(id))
                 return fail(ErrorCode::Malformed, u"gateway id"_s);
@@ -136,7 +144,7 @@ FutureResult<void> Gateways::connectTo(const KnownGateway &known, crypto::Secret
             if (!key)
                 return std::unexpected(key.error());
             // Where the key may still lie and only could not be read, the one made now is for this session alone.
-            const bool isKept = seed || seed.error().code == ErrorCode::NotFound;
+            const bool isKept = isReadable && (seed || seed.error().code == ErrorCode::NotFound);
             if (!seed && isKept)
                 keep(keyName(id), key->seed());
             Member member;
@@ -152,7 +160,10 @@ FutureResult<void> Gateways::connectTo(const KnownGateway &known, crypto::Secret
                 });
             }
             insert(id, std::move(member));
-            find(id)->open();
+            if (isReadable)
+                find(id)->open();
+            else // it stays in the list, or the next change would forget it
+                find(id)->refuse(ConnectFailure::of(FailureCause::KeyUnreadable, (mayBeReplaced(seed) ? token : seed).error().detail));
             return {};
         });
 }

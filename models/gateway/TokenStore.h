@@ -16,7 +16,8 @@ class TokenStore
 {
 public:
     virtual ~TokenStore() = default;
-    /// NotFound; KeychainMissing where nothing can be kept on this computer, KeychainLocked where it only cannot be read now.
+    /// NotFound; KeychainMissing where nothing can be kept on this computer, KeychainLocked where it only cannot be read now;
+    /// anything else: the secret may be there, and nothing may be made in its place.
     [[nodiscard]] virtual FutureResult<std::shared_ptr<crypto::SecretBytes>> load(const QString &key) = 0;
     [[nodiscard]] virtual FutureResult<void> store(const QString &key, const crypto::SecretBytes &secret) = 0;
     [[nodiscard]] virtual FutureResult<void> remove(const QString &key) = 0;

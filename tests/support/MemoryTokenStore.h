@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace countersign::test {
 
 /// A keychain of this process; `missing` makes it one that cannot keep anything.
@@ -13,11 +15,14 @@ class MemoryTokenStore final : public gateway::TokenStore
 {
 public:
     bool missing = false;
+    std::optional<ErrorCode> broken; ///< what reading comes to
     QHash<QString, QByteArray> kept;
 
     FutureResult<std::shared_ptr<crypto::SecretBytes>> load(const QString &key) override
     {
         using Loaded = std::shared_ptr<crypto::SecretBytes>;
+        if (broken)
+            return ready<Loaded>(fail(*broken));
         if (missing || !kept.contains(key))
             return ready<Loaded>(fail(missing ? ErrorCode::KeychainMissing : ErrorCode::NotFound));
         return ready<Loaded>(std::make_shared<crypto::SecretBytes>(crypto::SecretBytes::copyOf(kept.value(key))));

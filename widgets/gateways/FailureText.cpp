@@ -50,6 +50,9 @@ public:
             return { tr("This address is not on this computer and not protected. Nothing was sent."), tr("Use wss:// with the certificate's digest.") };
         case FailureCause::UnusableAddress:
             return { tr("This is not the address of a gateway."), tr("Use ws:// on this computer, or wss://.") };
+        case FailureCause::KeyUnreadable:
+            return { tr("This computer's keychain cannot read what it keeps for this gateway."),
+                tr("Nothing was sent and nothing was replaced. Repair the keychain and start Countersign again; or remove the gateway and add it anew.") };
         case FailureCause::SignInRefused:
             return { tr("The gateway wants another way of signing in."), tr("Its owner sets token authentication, or looks at what the gateway says.") };
         case FailureCause::ProofRefused:

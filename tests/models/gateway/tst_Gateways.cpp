@@ -45,6 +45,8 @@ private Q_SLOTS:
     void init();
     void addsPairsAndReturnsAfterARestartOfTheSeat();
     void whatCouldNotBeReadIsNotWrittenOver();
+    void aKeychainThatFailsStopsAndReplacesNothing_data();
+    void aKeychainThatFailsStopsAndReplacesNothing();
     void refusesAnIdThatIsTakenOrNoGood();
     void refusesAnAddressItMayNotUse();
     void forgetsAGatewayWithItsSecrets();
@@ -60,6 +62,7 @@ void tst_Gateways::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_store.kept.clear();
     m_store.missing = false;
+    m_store.broken.reset();
     m_mode = "ask";
     m_fake = std::make_unique<test::FakeGateway>();
     m_fake->hello.insert(u"auth"_s,
@@ -111,6 +114,43 @@ void tst_Gateways::whatCouldNotBeReadIsNotWrittenOver()
     QTRY_VERIFY_WITH_TIMEOUT(isConnected(again, m_id), 20'000);
     QCOMPARE(m_store.kept, kept);
     QVERIFY(!again.keepsSecrets());
+}
+
+void tst_Gateways::aKeychainThatFailsStopsAndReplacesNothing_data()
+{
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("cannot read") << ErrorCode::CannotRead;
+    QTest::newRow("malformed") << ErrorCode::Malformed;
+    QTest::newRow("timed out") << ErrorCode::TimedOut;
+}
+
+void tst_Gateways::aKeychainThatFailsStopsAndReplacesNothing()
+{
+    QFETCH(const ErrorCode, code);
+    {
+        Gateways gateways(m_folder->path(), m_store, m_clock);
+        QVERIFY(wait(gateways.add(known(), crypto::SecretBytes::copyOf("shared-secret"))));
+        QTRY_VERIFY_WITH_TIMEOUT(isConnected(gateways, m_id), 20'000);
+    }
+    const auto kept = m_store.kept;
+    const auto connects = m_fake->connects().size();
+    m_store.broken = code;
+    Gateways again(m_folder->path(), m_store, m_clock);
+    QVERIFY(wait(again.load()));
+    const Connection *connection = again.find(m_id);
+    QVERIFY(connection); // it is shown, with the reason
+    QCOMPARE(connection->state(), LinkState::Offline);
+    QCOMPARE(connection->lastFailure().cause, FailureCause::KeyUnreadable);
+    again.find(m_id)->open();
+    again.find(m_id)->pairAgain(crypto::SecretBytes::copyOf("shared-secret"));
+    QCOMPARE(connection->state(), LinkState::Offline);
+    QCOMPARE(m_store.kept, kept);
+    QCOMPARE(m_fake->connects().size(), connects);
+    // Another gateway is added meanwhile: this one is not forgotten.
+    m_store.broken.reset();
+    test::FakeGateway other;
+    QVERIFY(wait(again.add({ { GatewayId(u"dev-2"_s), other.url(), {}, false }, Connection::approverScopes }, crypto::SecretBytes::copyOf("second"))));
+    QCOMPARE(gatewayfile::load(m_folder->filePath(u"gateways.json"_s))->size(), 2);
 }
 
 void tst_Gateways::refusesAnIdThatIsTakenOrNoGood()
