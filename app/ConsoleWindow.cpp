@@ -57,6 +57,7 @@ ConsoleWindow::ConsoleWindow(Services &services, gateway::Gateways &gateways, ui
 {
     const QString scheme = m_state.scheme();
     m_theme.setChoice(scheme == "dark"_L1 ? ui::Theme::Choice::Dark : scheme == "light"_L1 ? ui::Theme::Choice::Light : ui::Theme::Choice::System);
+    m_window->setTroubles(m_services.troubles());
     addActions();
     followLock();
     followStatus();

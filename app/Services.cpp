@@ -4,6 +4,7 @@
 
 #include "app/links/ForeignAnswers.h"
 #include "app/links/GatewayPresence.h"
+#include "app/links/TroubleNotices.h"
 
 #include <limits>
 #include <utility>
@@ -35,11 +36,14 @@ Services::Services(Profile profile, const vault::SeatSecrets &secrets, const Clo
     , m_desk(m_ledger, m_team, m_vault, clock)
     , m_alerts(m_ledger, clock)
     , m_foreignResolver(m_alerts)
+    , m_historySweep(m_ledger, m_foreignResolver, clock)
     , m_audits(m_ledger, clock)
 {
     m_team.setSeat(m_seat);
     connect(&m_team, &team::Team::charterChanged, this, [this] { m_audits.setCharter(m_team.charter()); });
     alertOnForeignAnswers(m_desk, m_foreignResolver);
+    leaveOpenCasesToTheDesk(m_historySweep, m_desk);
+    tellTroubles(*this, m_troubles);
 }
 
 Services::~Services() = default;
@@ -120,6 +124,7 @@ void Services::attend(gateway::Connection &connection)
 {
     recordPresence(m_ledger, connection);
     m_desk.watch(connection);
+    m_historySweep.watch(connection);
 }
 
 void Services::attendAll(gateway::Gateways &gateways)
@@ -132,8 +137,11 @@ void Services::attendAll(gateway::Gateways &gateways)
         take(id);
     connect(&gateways, &gateway::Gateways::added, this, take);
     connect(&gateways, &gateway::Gateways::aboutToRemove, this, [this, &gateways](const GatewayId &id) {
-        if (gateway::Connection *connection = gateways.find(id))
-            m_desk.unwatch(*connection);
+        gateway::Connection *connection = gateways.find(id);
+        if (connection == nullptr)
+            return;
+        m_desk.unwatch(*connection);
+        m_historySweep.unwatch(*connection);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "app/Profile.h"
 #include "models/alerts/AlertLog.h"
 #include "models/alerts/ForeignResolver.h"
+#include "models/alerts/HistorySweep.h"
 #include "models/approvals/Desk.h"
 #include "models/audits/AuditBook.h"
 #include "models/core/Clock.h"
@@ -15,6 +16,7 @@
 #include "models/team/Team.h"
 #include "models/vault/SeatSafe.h"
 #include "models/vault/Vault.h"
+#include "widgets/shell/Troubles.h"
 
 #include <QObject>
 
@@ -48,7 +50,10 @@ public:
     [[nodiscard]] vault::Vault &vault() { return m_vault; }
     [[nodiscard]] approvals::Desk &desk() { return m_desk; }
     [[nodiscard]] alerts::AlertLog &alerts() { return m_alerts; }
+    [[nodiscard]] alerts::ForeignResolver &foreignResolver() { return m_foreignResolver; }
+    [[nodiscard]] alerts::HistorySweep &historySweep() { return m_historySweep; }
     [[nodiscard]] audits::AuditBook &audits() { return m_audits; }
+    [[nodiscard]] ui::Troubles &troubles() { return m_troubles; } ///< from the start on, also what failed before there was a window
 
 private:
     [[nodiscard]] FutureResult<void> restoreCharters();
@@ -64,7 +69,9 @@ private:
     approvals::Desk m_desk;
     alerts::AlertLog m_alerts;
     alerts::ForeignResolver m_foreignResolver;
+    alerts::HistorySweep m_historySweep;
     audits::AuditBook m_audits;
+    ui::Troubles m_troubles;
     bool m_adopting = false; ///< a charter is on its way to the ledger
 };
 

@@ -186,7 +186,7 @@ void ApprovalsPage::refresh()
     const bool proven = QueueEmpty::cause(m_place) == QueueEmpty::Cause::Nothing;
     m_header->setState(proven ? tr("%1 waiting, %2 for you").arg(waiting).arg(m_rows.waitingForMe()) : tr("%1 known to wait, not every gateway can be seen").arg(waiting));
     m_empty->refresh();
-    m_banner->setVisible(isBlind());
+    m_banner->setVisible(isUnreadable() || isBlind());
 }
 
 /// What this list leaves out is not gone: never "nothing is waiting" while others have to sign.
@@ -204,6 +204,21 @@ void ApprovalsPage::sayWhyNothing(bool empty, int waiting)
         say(tr("Nothing was decided yet"), tr("What is decided while Countersign runs is listed here; the ledger keeps all of it."));
     else
         say(tr("Nothing waits for you"), tr("%n request(s) wait for other people.", nullptr, waiting));
+}
+
+bool ApprovalsPage::isUnreadable() const
+{
+    const auto connections = m_place.connections();
+    for (const auto *each : connections) {
+        const int rows = m_place.desk.unreadable(each->endpoint().id);
+        if (rows == 0)
+            continue;
+        m_banner->setSentence(tr("%1: %n pending request(s) cannot be read and are not in this list. Look at them on the gateway itself, and deny there what nobody can read; then update Countersign.", nullptr, rows)
+                                  .arg(CaseWords::gatewayName(each->endpoint().id, m_place)));
+        m_banner->setAction(tr("See Gateways"));
+        return true;
+    }
+    return false;
 }
 
 bool ApprovalsPage::isBlind() const

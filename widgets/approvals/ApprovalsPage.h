@@ -53,7 +53,8 @@ private:
     void refresh();
     void sayWhyNothing(bool empty, int waiting);
     void watchConnections();
-    [[nodiscard]] bool isBlind() const;
+    [[nodiscard]] bool isUnreadable() const; ///< and says so in the banner
+    [[nodiscard]] bool isBlind() const;      ///< the same
 
     Workplace m_place;
     QueueFilter m_rows;

@@ -43,6 +43,7 @@ MainWindow::MainWindow(const QList<Page *> &pages, WindowState &state, const Clo
     , m_whole(new QStackedWidget)
     , m_pages(new QStackedWidget)
     , m_standing(new Banner(Banner::Tone::Warn))
+    , m_trouble(new Banner(Banner::Tone::Bad))
     , m_status(new StatusLine(clock))
     , m_lockScreen(new LockScreen)
 {
@@ -50,6 +51,9 @@ MainWindow::MainWindow(const QList<Page *> &pages, WindowState &state, const Clo
     auto *right = new Surface(Token::base);
     auto *column = tight(new QVBoxLayout(right));
     column->addWidget(m_standing);
+    column->addWidget(m_trouble);
+    m_trouble->setAction(tr("Understood"));
+    m_trouble->hide();
     column->addWidget(m_pages, 1);
     auto *body = new Surface(Token::window);
     auto *row = tight(new QHBoxLayout);
@@ -204,6 +208,19 @@ void MainWindow::setStanding(Standing standing)
         break;
     }
     m_standing->setVisible(standing != Standing::Real);
+}
+
+void MainWindow::setTroubles(Troubles &troubles)
+{
+    const auto show = [this, &troubles] {
+        constexpr Banner::Tone tones[] = { Banner::Tone::Note, Banner::Tone::Warn, Banner::Tone::Bad };
+        m_trouble->setTone(tones[std::size_t(troubles.weight())]);
+        m_trouble->setSentence(troubles.sentence());
+        m_trouble->setVisible(!troubles.isEmpty());
+    };
+    connect(&troubles, &Troubles::changed, this, show);
+    connect(m_trouble, &Banner::actionTriggered, &troubles, &Troubles::understand);
+    show();
 }
 
 bool MainWindow::isLocked() const

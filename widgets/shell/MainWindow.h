@@ -6,6 +6,7 @@
 #include "widgets/kit/Theme.h"
 #include "widgets/shell/Seated.h"
 #include "widgets/shell/Status.h"
+#include "widgets/shell/Troubles.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -43,6 +44,8 @@ public:
     void setStatus(const Status &status);
     void setSeated(const Seated &seated);
     void setStanding(Standing standing);
+    /// Shows what stands there over every page, now and whenever it changes. They outlive the window.
+    void setTroubles(Troubles &troubles);
     /// Hides everything behind the lock screen and closes open dialogs as if by Esc; or shows it again.
     void setLocked(bool locked);
     [[nodiscard]] bool isLocked() const;
@@ -73,6 +76,7 @@ private:
     QStackedWidget *m_whole;
     QStackedWidget *m_pages;
     Banner *m_standing;
+    Banner *m_trouble;
     StatusLine *m_status;
     LockScreen *m_lockScreen;
     HelpWindow *m_help = nullptr;
