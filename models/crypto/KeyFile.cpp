@@ -5,6 +5,7 @@
 #include "models/core/CanonicalJson.h"
 #include "models/core/Encoding.h"
 #include "models/crypto/Aead.h"
+#include "models/crypto/Digest.h"
 #include "models/crypto/OpenSsl.h"
 #include "models/crypto/Random.h"
 
@@ -36,6 +37,9 @@ constexpr qsizetype seedSize = 32;
 /// seed as an OCTET STRING inside the OCTET STRING, no attributes.
 constexpr std::array<unsigned char, 16> keyHead { 0x30, 0x2e, 0x02, 0x01, 0x00, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x04, 0x22,
     0x04, 0x20 };
+/// AES-CBC does not say when half a seed was changed: the initialisation vector does, being the first bytes of the SHA-256 of the
+/// public key. The cipher's key is a new one for each file (its salt is random), so no vector is used twice under it.
+constexpr int vectorSize = 16;
 constexpr qsizetype maxFile = 16 << 10;
 constexpr qsizetype maxPassphrase = 1024;
 constexpr auto wrappedType = "countersign/wrapped/1"_L1;
@@ -75,6 +79,28 @@ bool isWithin(const ASN1_INTEGER *value, std::uint64_t largest)
 {
     std::uint64_t number = 0;
     return ASN1_INTEGER_get_uint64(&number, value) == 1 && number >= 1 && number <= largest;
+}
+
+QByteArray vectorFor(const PublicKey &key)
+{
+    return sha256(key.bytes()).view().first(vectorSize).toByteArray();
+}
+
+EncryptionScheme schemeOf(const X509_SIG *envelope)
+{
+    const X509_ALGOR *algorithm = nullptr;
+    X509_SIG_get0(envelope, &algorithm, nullptr);
+    return EncryptionScheme(static_cast<PBE2PARAM *>(ASN1_TYPE_unpack_sequence(ASN1_ITEM_rptr(PBE2PARAM), algorithm->parameter)));
+}
+
+QByteArray vectorOf(const X509_SIG *envelope)
+{
+    const EncryptionScheme scheme = schemeOf(envelope);
+    const ASN1_TYPE *parameter = scheme ? scheme->encryption->parameter : nullptr;
+    if (!parameter || ASN1_TYPE_get(parameter) != V_ASN1_OCTET_STRING)
+        return {};
+    const ASN1_OCTET_STRING *vector = parameter->value.octet_string;
+    return QByteArray(reinterpret_cast<const char *>(ASN1_STRING_get0_data(vector)), ASN1_STRING_length(vector));
 }
 
 /// The one text of this envelope.
@@ -126,8 +152,7 @@ Result<void> checkEnvelope(const X509_SIG *envelope)
     X509_SIG_get0(envelope, &algorithm, nullptr);
     if (OBJ_obj2nid(algorithm->algorithm) != NID_pbes2)
         return fail(ErrorCode::Unsupported, u"not PBES2"_s);
-    const EncryptionScheme scheme(
-        static_cast<PBE2PARAM *>(ASN1_TYPE_unpack_sequence(ASN1_ITEM_rptr(PBE2PARAM), algorithm->parameter)));
+    const EncryptionScheme scheme = schemeOf(envelope);
     if (!scheme)
         return openssl::failure(ErrorCode::Malformed);
     if (OBJ_obj2nid(scheme->encryption->algorithm) != NID_aes_256_cbc)
@@ -164,8 +189,9 @@ Result<QByteArray> write(const SigningKey &key, const SecretBytes &passphrase, i
     if (const auto fit = checkPassphrase(passphrase); !fit)
         return std::unexpected(fit.error());
     QByteArray salt = randomBytes(saltSize);
+    QByteArray vector = vectorFor(key.publicKey());
     Algorithm algorithm(PKCS5_pbe2_set_scrypt(EVP_aes_256_cbc(), reinterpret_cast<unsigned char *>(salt.data()), saltSize,
-        nullptr, costN, costR, std::uint64_t(std::clamp(cost, 1, maxP))));
+        reinterpret_cast<unsigned char *>(vector.data()), costN, costR, std::uint64_t(std::clamp(cost, 1, maxP))));
 
     const Pkcs8Key info(PKCS8_PRIV_KEY_INFO_new());
     auto *const octets = static_cast<unsigned char *>(OPENSSL_malloc(2 + seedSize));
@@ -212,7 +238,10 @@ Result<SigningKey> read(QByteArrayView pem, const SecretBytes &passphrase)
     // Nothing stands beside or behind the seed: what is read is to the byte what would be written.
     if (plain->size() != qsizetype(keyHead.size()) + seedSize || !std::ranges::equal(plain->span().first(keyHead.size()), keyHead))
         return otherContent(*plain);
-    return SigningKey::fromSeed(SecretBytes::copyOf(plain->view().last(seedSize)));
+    auto key = SigningKey::fromSeed(SecretBytes::copyOf(plain->view().last(seedSize)));
+    if (key && vectorOf(envelope.get()) != vectorFor(key->publicKey()))
+        return fail(ErrorCode::BadKey, u"not the key that the file was made for"_s);
+    return key;
 }
 
 Result<QByteArray> wrap(const SecretBytes &secret, const SecretBytes &passphrase, int cost)

@@ -12,8 +12,8 @@ namespace countersign::crypto::keyfile {
 [[nodiscard]] int tuneCost();
 
 [[nodiscard]] Result<QByteArray> write(const SigningKey &key, const SecretBytes &passphrase, int cost);
-/// WrongPassphrase, Malformed, Unsupported (another key type or cipher), TooLarge (cost above the bound). Nothing may stand around
-/// or behind the key. Only a change of the seed itself goes unseen here: it gives another key, whose votes nobody's charter knows.
+/// WrongPassphrase, Malformed, Unsupported (another key type or cipher), TooLarge (cost above the bound), BadKey (not the key the file
+/// was made for: its initialisation vector names that one). Nothing may stand around or behind the key.
 [[nodiscard]] Result<SigningKey> read(QByteArrayView pem, const SecretBytes &passphrase);
 
 /// For secrets that are not keys (the content key): scrypt + AES-256-GCM with the same costs, as canonical JSON text.

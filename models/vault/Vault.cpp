@@ -97,13 +97,13 @@ FutureResult<crypto::PublicKey> Vault::create(PersonId person, QString personNam
 
 FutureResult<void> Vault::setAside(PersonId person)
 {
+    if (m_d->isLocked)
+        return ready(Result<void>(fail(ErrorCode::Locked)));
     if (person == m_d->signedIn)
         return ready(Result<void>(fail(ErrorCode::NotEligible, u"signed in"_s)));
     return m_d->worker.run([keys = m_d->store, person] { return keys->setAside(person); }).then(this, [this, person](Result<void> done) {
         if (done) {
             m_d->people.removeAll(person);
-            if (m_d->people.isEmpty() && std::exchange(m_d->isLocked, false))
-                Q_EMIT lockedChanged(false);
             Q_EMIT peopleChanged();
         }
         return done;

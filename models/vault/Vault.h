@@ -33,7 +33,7 @@ public:
     /// charter, never overwritten.
     [[nodiscard]] FutureResult<crypto::PublicKey> create(PersonId person, QString personName, crypto::SecretBytes passphrase);
     /// Takes a key out of use that no charter names (an enrolment that was not finished); the file is kept under another name.
-    /// NotEligible for whoever is signed in.
+    /// NotEligible for whoever is signed in; Locked while the seat is locked.
     [[nodiscard]] FutureResult<void> setAside(PersonId person);
     /// Signs `text` as a note under the person's id: decrypts, signs, wipes. Locked while the seat is locked.
     [[nodiscard]] FutureResult<crypto::SignedNote> sign(PersonId person, crypto::SecretBytes passphrase, QByteArray text);

@@ -113,7 +113,8 @@ private Q_SLOTS:
         QVERIFY(shown.contains(":PBES2") && shown.contains(":scrypt") && shown.contains(":aes-256-cbc"));
     }
 
-    void weOpenAFileOfTheOpensslProgram()
+    /// What another program sealed does not say which key it holds, so that a change in it would go unseen.
+    void aFileThatDoesNotNameItsKeyIsRefused()
     {
         QTemporaryDir folder;
         const OpenSslProgram openssl(folder);
@@ -121,10 +122,7 @@ private Q_SLOTS:
         QVERIFY(!plain.isEmpty());
         const QByteArray pem = openssl.run({ u"pkcs8"_s, u"-topk8"_s, u"-scrypt"_s, u"-v2"_s, u"aes-256-cbc"_s, u"-passout"_s,
             openssl.passphraseArgument() }, plain);
-        const auto key = keyfile::read(pem, passphrase());
-        QVERIFY(key);
-        const QByteArray der = openssl.run({ u"pkey"_s, u"-pubout"_s, u"-outform"_s, u"DER"_s }, plain);
-        QCOMPARE(key->publicKey().bytes(), der.last(32));
+        QCOMPARE(keyfile::read(pem, passphrase()).error(), (Error { ErrorCode::BadKey, u"not the key that the file was made for"_s }));
         QCOMPARE(keyfile::read(plain, passphrase()).error().code, ErrorCode::Unsupported);
     }
 
@@ -214,12 +212,24 @@ private Q_SLOTS:
         for (qsizetype at = 0; at < der.size(); ++at) {
             QByteArray changed = der;
             changed[at] = char(changed[at] ^ 0x04);
+            QVERIFY2(!keyfile::read(pemOf(changed), passphrase()), qPrintable(QString::number(at)));
+        }
+        // Of the four blocks at the end the second is half the seed and decides the other half: that is another key, and it is said.
+        QByteArray other = der;
+        other[der.size() - 40] = char(other[der.size() - 40] ^ 0x04);
+        QCOMPARE(keyfile::read(pemOf(other), passphrase()).error(), (Error { ErrorCode::BadKey, u"not the key that the file was made for"_s }));
+    }
+
+    void noChangeOfThePaddingGivesAnotherKey()
+    {
+        const SigningKey key = SigningKey::generate().value();
+        const QByteArray der = derOf(keyfile::write(key, passphrase(), 1).value());
+        const qsizetype last = der.size() - 17; // decides the last byte of the padding: how much of it is none
+        for (int change = 1; change <= 16; ++change) {
+            QByteArray changed = der;
+            changed[last] = char(changed[last] ^ 16 ^ change); // 16 is what it was
             const auto read = keyfile::read(pemOf(changed), passphrase());
-            // Of the four blocks at the end the second is half the seed and decides the other half: that is another key.
-            if (at >= der.size() - 48 && at < der.size() - 32)
-                QVERIFY2(read && read->publicKey() != key.publicKey(), qPrintable(QString::number(at)));
-            else
-                QVERIFY2(!read, qPrintable(QString::number(at)));
+            QVERIFY2(change == 16 ? read && read->publicKey() == key.publicKey() : !read, qPrintable(QString::number(change)));
         }
     }
 
