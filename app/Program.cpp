@@ -7,6 +7,7 @@
 #include "app/commands/ReportCommand.h"
 #include "app/commands/TourCommand.h"
 #include "app/verify/VerifyCommand.h"
+#include "models/crypto/CrashSilence.h"
 #include "models/crypto/SelfTest.h"
 #include "widgets/kit/Theme.h"
 
@@ -71,6 +72,7 @@ int runConsole(const CommandLine &line, QApplication &application, QTextStream &
 
 int runProgram(int argc, char *argv[])
 {
+    const Result<void> silenced = crypto::silenceCrashes(); // before anything secret is in memory
     nameProgram();
     QTextStream out(stdout);
     QTextStream err(stderr);
@@ -79,6 +81,12 @@ int runProgram(int argc, char *argv[])
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const CommandLine line = CommandLine::parse(arguments);
 
+    if (!silenced) {
+        err << QCoreApplication::translate("Program", "This system does not let a program keep its memory out of crash files (%1). Nothing secret is opened here.")
+                   .arg(silenced.error().detail)
+            << Qt::endl;
+        return 2;
+    }
     if (const Result<void> tested = crypto::selfTest(); !tested) {
         err << QCoreApplication::translate("Program", "The cryptography of this machine gives wrong answers (%1). Nothing can be signed or verified here.")
                    .arg(tested.error().detail)
@@ -96,12 +104,8 @@ int runProgram(int argc, char *argv[])
         err << line.complaint << Qt::endl << CommandLine::help();
         return 2;
     case CommandLine::Command::Verify: {
-        QStringList verify = line.arguments;
-        const bool hasPath = !verify.isEmpty() && !verify.first().startsWith("--"_L1);
-        if (!hasPath)
-            verify.prepend(line.profileFolder.isEmpty() ? Profile::defaultFolder() : line.profileFolder);
         QCoreApplication application(argc, argv);
-        return runVerify(verify, out, err);
+        return runVerify(line.arguments, out, err, line.profileFolder.isEmpty() ? Profile::defaultFolder() : line.profileFolder);
     }
     case CommandLine::Command::Tour:
     case CommandLine::Command::Report: {

@@ -46,7 +46,7 @@ QString advice(const Error &error)
 
 }
 
-int runVerify(const QStringList &args, QTextStream &out, QTextStream &err)
+int runVerify(const QStringList &args, QTextStream &out, QTextStream &err, const QString &otherwise)
 {
     QCommandLineParser parser;
     const QCommandLineOption json(u"json"_s);
@@ -63,11 +63,12 @@ int runVerify(const QStringList &args, QTextStream &out, QTextStream &err)
         out << usage;
         return sound;
     }
-    if (parser.positionalArguments().size() != 1) {
+    const QStringList paths = parser.positionalArguments();
+    if (paths.size() > 1 || (paths.isEmpty() && otherwise.isEmpty())) {
         err << usage;
         return unreadable;
     }
-    QString path = parser.positionalArguments().first();
+    QString path = paths.value(0, otherwise);
     if (QFileInfo(path).isDir())
         path = QDir(path).filePath(u"ledger.db"_s);
     ledger::VerifyOptions options;

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/BlockedProgram.h"
+
 #include <QProcess>
 #include <QFile>
 #include <QStringEncoder>
@@ -22,6 +24,10 @@ private Q_SLOTS:
         QTest::newRow("an unknown command") << QStringList { u"approve"_s } << 2 << u"There is no command"_s;
         QTest::newRow("a tour without a folder") << QStringList { u"tour"_s } << 2 << u"--out DIR"_s;
         QTest::newRow("a report of nothing") << QStringList { u"report"_s } << 2 << u"--checklist weekly --out FILE"_s;
+        QTest::newRow("an option before the ledger") << QStringList { u"verify"_s, u"--json"_s, u"/nonexistent/ledger.db"_s } << 2 << u"/nonexistent/ledger.db: "_s;
+        QTest::newRow("an option with a value before it") << QStringList { u"verify"_s, u"--anchors"_s, u"/nonexistent"_s, u"/nonexistent/ledger.db"_s }
+                                                          << 2 << u"/nonexistent: no such anchors"_s;
+        QTest::newRow("a profile's ledger with an option") << QStringList { u"--profile"_s, u"/nonexistent"_s, u"verify"_s, u"--json"_s } << 2 << u"/nonexistent: "_s;
         QTest::newRow("nothing to verify") << QStringList { u"verify"_s, u"/nonexistent/ledger.db"_s } << 2 << u"/nonexistent/ledger.db"_s;
     }
     void answers()
@@ -37,6 +43,14 @@ private Q_SLOTS:
         QVERIFY2(said.contains(says), qPrintable(said));
         QCOMPARE(program.exitStatus(), QProcess::NormalExit);
         QCOMPARE(program.exitCode(), exitCode);
+    }
+
+    void itsMemoryStaysOutOfCrashFiles()
+    {
+        countersign::test::BlockedProgram program;
+        QVERIFY(program.start(QStringLiteral(COUNTERSIGN_PROGRAM), { u"verify"_s, u"path"_s }));
+        QCOMPARE(program.limit("Max core file size"), (QByteArrayList { "0", "0", "bytes" }));
+        QVERIFY(getuid() == 0 || !program.isDumpable());
     }
 
     void itsTextsAreInTheProgram()
