@@ -50,7 +50,7 @@ bool follows(const Charter &charter, const Charter &before, const crypto::Digest
 {
     const bool next = charter.version == before.version + 1 && charter.previous == beforeDigest && charter.team == before.team
         && charter.trial == before.trial && charter.practice == before.practice && charter.validFromMs >= before.validFromMs;
-    const bool replacesTrial = before.trial && !charter.trial && charter.version == 1 && !charter.previous;
+    const bool replacesTrial = before.trial && !charter.trial && charter.version == 1 && !charter.previous && charter.validFromMs >= before.validFromMs;
     return next || replacesTrial;
 }
 
@@ -115,6 +115,10 @@ void AuthorshipVerifier::addCharter(quint64 index, const facts::Entry &entry, Ve
     const Charter *before = m_newest ? &m_charters[*m_newest] : nullptr;
     if (before && !follows(*charter, *before, *m_newest)) {
         wrong(u"charter-chain"_s, u"version %1 does not follow version %2"_s.arg(charter->version).arg(before->version));
+    }
+    constexpr qint64 clockToleranceMs = 5 * 60 * 1000;
+    if (charter->validFromMs > entry.atMs + clockToleranceMs) {
+        wrong(u"charter-chain"_s, u"adopted before it begins"_s);
     }
     // A first charter, and one that replaces a trial, is its own electorate: there was none before.
     const Charter &electorate = before && charter->previous ? *before : *charter;

@@ -166,9 +166,8 @@ bool isSignedBy(const crypto::SignedNote &note, const Person &person, qint64 atM
     return key && note.isSignedBy({ .name = person.id.text(), .key = key->key });
 }
 
-Result<void> checkSigners(const Charter &authority, const SignedCharter &next)
+Result<void> checkSigners(const Charter &authority, const SignedCharter &next, qint64 atMs)
 {
-    const qint64 atMs = next.charter.validFromMs;
     const auto admins = adminsAt(authority, atMs);
     const auto signers = std::ranges::count_if(admins, [&](const Person *admin) { return isSignedBy(next.note, *admin, atMs); });
     if (signers < authority.threshold)
@@ -204,14 +203,25 @@ Result<void> checkSuccession(const SignedCharter &current, const SignedCharter &
         if (!before.person(person.id) && !isSignedBy(next.note, person, after.validFromMs))
             return fail(ErrorCode::BadSignature, u"a new person has not signed: "_s + person.id.text());
     }
-    return checkSigners(before, next);
+    return checkSigners(before, next, after.validFromMs);
+}
+
+Result<void> checkTime(const SignedCharter *current, const SignedCharter &next, qint64 nowMs)
+{
+    const qint64 fromMs = next.charter.validFromMs;
+    if (current && fromMs < current->charter.validFromMs)
+        return fail(ErrorCode::NotInForce, u"begins before its predecessor"_s);
+    if (nowMs + clockToleranceMs < fromMs || nowMs >= next.charter.validUntilMs)
+        return fail(ErrorCode::NotInForce, u"not valid at this time"_s);
+    const bool hasPredecessor = current && next.charter.previous;
+    return checkSigners(hasPredecessor ? current->charter : next.charter, next, std::max(nowMs, fromMs));
 }
 
 Result<void> checkFounding(const SignedCharter &first)
 {
     if (first.charter.version != 1 || first.charter.previous)
         return fail(ErrorCode::NotInForce, u"not a first version"_s);
-    return checkSigners(first.charter, first);
+    return checkSigners(first.charter, first, first.charter.validFromMs);
 }
 
 }

@@ -22,6 +22,14 @@ struct SignedCharter {
 /// charter admins and by everybody who is new. NotInForce (version or predecessor), BadSignature.
 [[nodiscard]] Result<void> checkSuccession(const SignedCharter &current, const SignedCharter &next);
 
+/// A charter made on another seat may carry the time of a clock that runs a little ahead.
+inline constexpr qint64 clockToleranceMs = 5 * 60 * 1000;
+
+/// Whether a new version may come into force at `nowMs`, after `current` (null: the first one): it begins no earlier than its
+/// predecessor and at most `clockToleranceMs` from now, has not run out, and its signers' keys are still in force: a date of the past does
+/// not bring back a key that was revoked since. NotInForce, BadSignature.
+[[nodiscard]] Result<void> checkTime(const SignedCharter *current, const SignedCharter &next, qint64 nowMs);
+
 /// Whether this is a first version: signed by the threshold of its own charter admins. NotInForce, BadSignature.
 [[nodiscard]] Result<void> checkFounding(const SignedCharter &first);
 

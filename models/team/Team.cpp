@@ -11,9 +11,6 @@ namespace countersign::team {
 
 namespace {
 
-/// A charter made on another seat may carry the time of a clock that runs a little ahead.
-constexpr qint64 clockToleranceMs = 5 * 60 * 1000;
-
 /// What may come after `current` (null: nothing yet), whatever the time is.
 Result<void> checkNext(const SignedCharter *current, const SignedCharter &next)
 {
@@ -21,6 +18,8 @@ Result<void> checkNext(const SignedCharter *current, const SignedCharter &next)
         return checkFounding(next);
     const bool replacesTrial = current->charter.trial && !next.charter.trial && current->charter.practice == next.charter.practice
         && next.charter.version == 1;
+    if (replacesTrial && next.charter.validFromMs < current->charter.validFromMs)
+        return fail(ErrorCode::NotInForce, u"begins before the trial it replaces"_s);
     return replacesTrial ? checkFounding(next) : checkSuccession(*current, next);
 }
 
@@ -41,9 +40,10 @@ Result<facts::Charter> Team::examine(const crypto::SignedNote &note) const
     if (!isTheSame) {
         if (const auto checked = checkNext(m_current ? &*m_current : nullptr, *next); !checked)
             return std::unexpected(checked.error());
+        if (const auto timely = checkTime(m_current ? &*m_current : nullptr, *next, m_clock.nowMs()); !timely)
+            return std::unexpected(timely.error());
     }
-    const qint64 nowMs = m_clock.nowMs();
-    if (nowMs + clockToleranceMs < next->charter.validFromMs || nowMs >= next->charter.validUntilMs)
+    if (m_clock.nowMs() >= next->charter.validUntilMs)
         return fail(ErrorCode::NotInForce, u"not valid at this time"_s);
     return next->charter;
 }

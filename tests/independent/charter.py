@@ -69,7 +69,7 @@ class Charter:
     def times_and_threshold(self):
         document = self.document
         need(document["version"] >= 1, "a version below 1")
-        need((document["previous"] is None) or document["trial"] or document["version"] > 1, "a first version with a predecessor")
+        need((document["previous"] is None) == (document["version"] == 1), "a first version with a predecessor, or a later one without")
         need(0 < document["validUntil"] - document["validFrom"] <= LONGEST, "not valid for up to 90 days")
         count = len(self.admins())
         need(count >= 1, "nobody is a charter admin")
@@ -134,10 +134,14 @@ def adopted(data, before=None):
     charter = Charter(note.text)
     document = charter.document
     judge = before[0] if before else charter
+    replaces = before and before[0].document["trial"] and not document["trial"] and document["version"] == 1 and document["previous"] is None
+    judge = charter if replaces else judge
     admins = {person["id"] for person in judge.admins()}
     signed = len(judge.signers(note, document["validFrom"]) & admins)
     need(signed >= judge.document["threshold"], f"signed by {signed} of {judge.document['threshold']} charter admins")
-    if before:
+    if replaces:
+        need(document["validFrom"] >= before[0].document["validFrom"], "begins before the trial it replaces")
+    elif before:
         follows(charter, note, *before)
     elif document["version"] != 1 or document["previous"] is not None:
         raise Refused("the version before is not here")

@@ -128,7 +128,7 @@ class Vectors(unittest.TestCase):
         document = charter.Charter(text).document
         write = lambda changed: "countersign/charter/1\n" + canonical_json.write({**document, **changed}) + "\n"
         self.assertEqual(write({}), text)
-        for changed in ({"more": 1}, {"version": 0}, {"threshold": 2}, {"trial": False}, {"practice": True},
+        for changed in ({"more": 1}, {"version": 0}, {"version": 1}, {"previous": None}, {"threshold": 2}, {"trial": False}, {"practice": True},
                         {"validUntil": document["validUntil"] + 1}, {"people": document["people"][1:]},
                         {"people": document["people"] * 2}, {"gateways": [{**document["gateways"][0], "environment": "prod"}]}):
             with self.subTest(changed):

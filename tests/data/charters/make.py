@@ -53,7 +53,7 @@ def gateway(name, environment, pin=None):
 
 
 charter = {
-    "team": "Test team", "version": 1, "trial": True, "practice": False, "previous": sha(b"previous"), "validFrom": START,
+    "team": "Test team", "version": 2, "trial": True, "practice": False, "previous": sha(b"previous"), "validFrom": START,
     "validUntil": START + 90 * 24 * 60 * 60 * 1000, "threshold": 1,
     "people": [person(1, ["admin", "security_operator"], False),
                person(2, ["security_operator"], True, 1_795_000_000_000, 1_794_000_000_000, ["device:0123", "channel:mail:two"])],

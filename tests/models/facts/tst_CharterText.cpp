@@ -29,6 +29,7 @@ private Q_SLOTS:
         QFile file(QStringLiteral(TEST_DATA "/charters/trial.txt"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         Charter charter = test::trialCharter();
+        charter.version = 2;
         charter.previous = crypto::sha256("previous");
         charter.people[1].keys[0].untilMs = 1'795'000'000'000;
         charter.people[1].keys[0].revokedAtMs = 1'794'000'000'000;

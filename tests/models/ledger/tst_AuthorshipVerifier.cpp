@@ -54,7 +54,9 @@ private:
     }
     static Entry charter(const Charter &charter, const QList<int> &signers)
     {
-        return SignedLedger::noted(EntryKind::CharterAdopted, signedCharter(charter, signers));
+        Entry entry = SignedLedger::noted(EntryKind::CharterAdopted, signedCharter(charter, signers));
+        entry.atMs = charter.validFromMs;
+        return entry;
     }
     static Entry vote(const crypto::SignedNote &note) { return SignedLedger::noted(EntryKind::VoteCast, note); }
 
@@ -150,6 +152,16 @@ void tst_AuthorshipVerifier::chartersFollowOneAnother_data()
     other.team = u"Other team"_s;
     QTest::newRow("a first version after a first version") << own << charter(other, { 1, 2 }) << chain;
     QTest::newRow("a first version in place of a trial") << trial << own << QStringList();
+    Charter backdated = team();
+    --backdated.validFromMs;
+    for (auto &each : backdated.people)
+        each.keys[0].fromMs = 0;
+    QTest::newRow("... dated before it") << trial << charter(backdated, { 1, 2 }) << chain;
+    Entry early = charter(next(team()), { 1, 2 });
+    early.atMs -= 5 * 60 * 1000;
+    QTest::newRow("by a clock five minutes behind") << own << early << QStringList();
+    --early.atMs;
+    QTest::newRow("adopted before it begins") << own << early << chain;
     QTest::newRow("... signed by one") << trial << charter(team(), { 1 }) << signature;
     Charter promoted = next(trialCharter());
     promoted.trial = false;

@@ -217,6 +217,38 @@ private Q_SLOTS:
         QCOMPARE(checkSuccession(current, read(next, { 1, 2, 3 })).error().code, ErrorCode::NotInForce);
     }
 
+    void aVersionBeginsNeitherBeforeItsPredecessorNorInTheFuture()
+    {
+        const SignedCharter current = read(realCharter(), { 1, 2 });
+        const qint64 now = test::charterStartMs + 1'000'000;
+        const auto at = [&](qint64 fromMs) {
+            Charter next = successorOf(realCharter());
+            next.validFromMs = fromMs;
+            next.validUntilMs = fromMs + Charter::longestValidityMs;
+            for (Person &each : next.people)
+                each.keys[0].fromMs = 0;
+            return checkTime(&current, read(next, { 1, 2 }), now);
+        };
+        QVERIFY(at(now).has_value());
+        QVERIFY(at(test::charterStartMs).has_value());
+        QCOMPARE(at(test::charterStartMs - 1).error().code, ErrorCode::NotInForce);
+        QVERIFY(at(now + clockToleranceMs).has_value());
+        QCOMPARE(at(now + clockToleranceMs + 1).error().code, ErrorCode::NotInForce);
+        QCOMPARE(at(now + clockToleranceMs + 1).error().detail, u"not valid at this time"_s);
+    }
+
+    void aDateOfThePastBringsNoKeyBack()
+    {
+        Charter charter = realCharter();
+        charter.people[0].keys[0].untilMs = test::charterStartMs + 1'000;
+        const SignedCharter current = read(charter, { 1, 2 });
+        const SignedCharter next = read(successorOf(charter), { 1, 2 }); // dated back to when both keys were good
+        QVERIFY(checkSuccession(current, next).has_value());
+        QVERIFY(checkTime(&current, next, test::charterStartMs + 999).has_value());
+        QCOMPARE(checkTime(&current, next, test::charterStartMs + 1'000).error().code, ErrorCode::BadSignature);
+        QVERIFY(checkTime(&current, read(successorOf(charter), { 2, 3 }), test::charterStartMs + 1'000).has_value());
+    }
+
     void aTrialIsNotPromoted()
     {
         const SignedCharter trial = read(test::trialCharter(), { 1 });
