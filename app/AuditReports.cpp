@@ -6,6 +6,8 @@
 #include <QSaveFile>
 #include <QtConcurrentRun>
 
+#include <cerrno>
+
 namespace countersign::app {
 
 namespace {
@@ -13,9 +15,11 @@ namespace {
 Result<void> write(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::CannotWrite, path + QStringLiteral(": ") + file.errorString());
-    return {};
+    errno = 0; // Qt has no word of its own for a full disk
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    const bool isFull = errno == ENOSPC || errno == EDQUOT || errno == EFBIG;
+    return fail(isFull ? ErrorCode::DiskFull : ErrorCode::CannotWrite, path + QStringLiteral(": ") + file.errorString());
 }
 
 }

@@ -223,7 +223,7 @@ void ReportCommand::report(audits::AuditRun &run, const QString &gatewayVersion)
             if (saved)
                 written(made, run.audit());
             else
-                refuse(tr("%1 cannot be written.").arg(displayLine(m_path)));
+                refuse(tr("%1 cannot be written. %2").arg(displayLine(m_path), ui::ErrorText::of(saved.error()).both()));
         });
     });
 }

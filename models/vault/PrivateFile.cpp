@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cerrno>
+
 namespace countersign::vault::privatefile {
 
 namespace {
@@ -37,11 +39,13 @@ Result<void> write(const QString &path, QByteArrayView bytes)
     if (!QDir(folder).exists() && !(QDir().mkpath(folder) && QFile::setPermissions(folder, ownerFolder)))
         return fail(ErrorCode::CannotWrite, folder);
     QSaveFile file(path);
+    errno = 0; // Qt has no word of its own for a full disk
     // Before the first byte: the temporary file must never be readable by others.
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly) || file.write(bytes.data(), bytes.size()) != bytes.size()
-        || !file.commit())
-        return fail(ErrorCode::CannotWrite, path + u": " + file.errorString());
-    return {};
+    if (file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) && file.write(bytes.data(), bytes.size()) == bytes.size()
+        && file.commit())
+        return {};
+    const bool isFull = errno == ENOSPC || errno == EDQUOT || errno == EFBIG;
+    return fail(isFull ? ErrorCode::DiskFull : ErrorCode::CannotWrite, path + u": " + file.errorString());
 }
 
 }

@@ -4,7 +4,9 @@
 
 #include "models/reports/Bundle.h"
 #include "tests/app/AuditedSeat.h"
+#include "tests/support/FullDisk.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -35,6 +37,28 @@ private Q_SLOTS:
         ledger::EntryQuery query;
         query.kinds = { facts::EntryKind::ReportMade };
         QCOMPARE(await(seat.services->ledger().find(query)).value().size(), 2);
+    }
+
+    void aFullDiskIsSaidAndLeavesNothingHalfDone()
+    {
+        AuditedSeat seat;
+        app::AuditReports reports(*seat.services);
+        audits::AuditRun &run = seat.begin(GatewayId(u"practice"_s));
+        const QString path = seat.parent.filePath(u"kept.pdf"_s);
+        QVERIFY(await(reports.save(path, "the one before")));
+        const quint64 before = seat.services->ledger().head().size;
+        {
+            const FullDisk full;
+            QCOMPARE(await(reports.make(run.audit(), run.charter(), {})).error().code, ErrorCode::DiskFull);
+            QCOMPARE(await(reports.save(path, QByteArray(100'000, 'x'))).error().code, ErrorCode::DiskFull);
+            QCOMPARE(await(reports.save(seat.parent.filePath(u"other.pdf"_s), QByteArray(100'000, 'x'))).error().code, ErrorCode::DiskFull);
+        }
+        QCOMPARE(seat.services->ledger().head().size, before); // no report was made
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("the one before"));
+        QCOMPARE(QDir(seat.parent.path()).entryList({ u"*.pdf*"_s }, QDir::Files), QStringList { u"kept.pdf"_s }); // nor a piece of one
+        QVERIFY(await(reports.make(run.audit(), run.charter(), {})));
     }
 
     void savesWholeFilesAndSaysWhereItCannot()

@@ -5,6 +5,7 @@
 #include "models/crypto/Random.h"
 #include "models/drill/PracticeTeam.h"
 #include "tests/support/Await.h"
+#include "tests/support/FullDisk.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -60,6 +61,33 @@ private Q_SLOTS:
         QVERIFY(!test::await(services.adoptCharter(*stripped)));
         QCOMPARE(services.ledger().head().size, before);
         QVERIFY(!services.team().hasCharter());
+    }
+
+    void aCharterIsNotInForceWhereTheDiskIsFull()
+    {
+        QTemporaryDir folder;
+        const auto profile = app::Profile::at(folder.filePath(u"seat"_s));
+        QVERIFY(profile);
+        const crypto::SecretBytes seed = crypto::randomSecret(32);
+        crypto::Digest digest;
+        {
+            app::Services services(*profile, secrets(seed), m_clock, 1);
+            QVERIFY(test::await(services.start()));
+            const auto note = test::await(drill::practice::makeTeam(services.vault(), services.seatKey(), m_clock.nowMs()));
+            QVERIFY(note);
+            const quint64 before = services.ledger().head().size;
+            {
+                const test::FullDisk full;
+                QCOMPARE(test::await(services.adoptCharter(**note)).error().code, ErrorCode::DiskFull);
+            }
+            QVERIFY(!services.team().hasCharter());
+            QCOMPARE(services.ledger().head().size, before);
+            QVERIFY(test::await(services.adoptCharter(**note))); // once there is room
+            digest = services.team().charterDigest();
+        }
+        app::Services again(*profile, secrets(seed), m_clock, 1);
+        QVERIFY(test::await(again.start()));
+        QCOMPARE(again.team().charterDigest(), digest);
     }
 
     void aCharterThatIsTakenTwiceStandsInTheLedgerOnce()

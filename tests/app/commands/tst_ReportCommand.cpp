@@ -5,9 +5,13 @@
 #include "tests/app/AuditedSeat.h"
 #include "tests/support/MemoryTokenStore.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace countersign;
@@ -118,6 +122,31 @@ private Q_SLOTS:
         QVERIFY2(noSeat.exitCode == 2 && noSeat.text.contains(u"no seat"_s), qPrintable(noSeat.text));
         QVERIFY(!QFile::exists(empty)); // asking makes no folder
         QVERIFY(!QFile::exists(out));
+    }
+
+    void aFullDiskIsSaidAndNoFileIsLeft()
+    {
+        AuditedSeat seat;
+        seat.signOff(seat.begin(GatewayId(u"prod-1"_s)));
+        seat.close();
+        const QString out = seat.parent.filePath(u"weekly.pdf"_s);
+        QProcess program;
+        program.setProcessChannelMode(QProcess::MergedChannels);
+        program.setChildProcessModifier([] {
+            std::signal(SIGXFSZ, SIG_IGN);
+            const rlimit none { 1, 1 };
+            setrlimit(RLIMIT_FSIZE, &none);
+        });
+        program.start(QStringLiteral(COUNTERSIGN_PROGRAM), asked(seat, out));
+        program.write(passphrase());
+        program.closeWriteChannel();
+        QVERIFY(program.waitForFinished(120'000));
+        const QString said = QString::fromUtf8(program.readAll());
+        QVERIFY2(program.exitStatus() == QProcess::NormalExit && program.exitCode() == 2, qPrintable(said));
+        QVERIFY2(said.contains(u"The disk is full."_s), qPrintable(said));
+        QVERIFY(QDir(seat.parent.path()).entryList({ u"*.pdf*"_s }, QDir::Files).isEmpty());
+        const Said later = report(asked(seat, out), passphrase()); // with room again
+        QVERIFY2(later.exitCode == 0, qPrintable(later.text));
     }
 
     void saysHowItIsUsed_data()

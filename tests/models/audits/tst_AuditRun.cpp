@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/audits/AuditRun.h"
 #include "tests/models/audits/AuditFixture.h"
+#include "tests/support/FullDisk.h"
 
 using namespace Qt::StringLiterals;
 using namespace countersign;
@@ -108,6 +109,36 @@ private Q_SLOTS:
         // The answer itself lies beside its entry, and it is what came.
         const auto collected = entries(facts::EntryKind::EvidenceCollected).first();
         QCOMPARE(test::answer(ledger().content(collected.index, u"answer"_s)).value(), test::goodWeek().first().raw);
+    }
+
+    void aFullDiskStopsEachStepAndNothingOfItCounts()
+    {
+        const auto refused = [this](auto step) {
+            const audits::Audit before = run().audit();
+            const quint64 size = ledger().head().size;
+            Result<void> result;
+            {
+                const test::FullDisk full;
+                result = step();
+            }
+            return !result && result.error().code == ErrorCode::DiskFull && ledger().head().size == size && run().audit().resultsJson() == before.resultsJson()
+                && run().audit().evidence.size() == before.evidence.size() && run().audit().signatures.size() == before.signatures.size();
+        };
+        QVERIFY(refused([&] { return done(run().begin()); }));
+        QVERIFY(done(run().begin()));
+        QVERIFY(refused([&] { return done(run().collect(test::goodWeek().first())); }));
+        for (const Evidence &each : test::goodWeek())
+            QVERIFY(done(run().collect(each)));
+        QVERIFY(refused([&] { return done(run().evaluate()); }));
+        QVERIFY(done(run().evaluate()));
+        QVERIFY(refused([&] { return reviewEverything(); }));
+        QVERIFY(reviewEverything());
+        QVERIFY(refused([&] { return done(run().setResidualRisk(u"Small."_s)); }));
+        QVERIFY(done(run().setResidualRisk(u"Small."_s)));
+        QVERIFY(refused([&] { return sign(u"person-one"_s, SignOff::As::Auditor, '1'); }));
+        QVERIFY(sign(u"person-one"_s, SignOff::As::Auditor, '1'));
+        QVERIFY(sign(u"person-two"_s, SignOff::As::Reviewer, '2'));
+        QVERIFY(run().audit().isSignedOff());
     }
 
     void aFailOpensAFindingAndItsEndClosesIt()
