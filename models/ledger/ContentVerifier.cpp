@@ -44,7 +44,7 @@ Result<void> ContentVerifier::add(quint64 index, const facts::Entry &entry, Veri
     for (qsizetype position = 0; position < entry.contents.size(); ++position) {
         const qint64 id = contentId(index, position);
         for (; m_id && *m_id < id;) {
-            addFault(verification.integrity, { index, u"content-extra"_s, u"a content that no entry names"_s });
+            addExtra(verification);
             if (const auto done = advance(); !done) {
                 return done;
             }
@@ -64,7 +64,7 @@ Result<void> ContentVerifier::add(quint64 index, const facts::Entry &entry, Veri
 Result<void> ContentVerifier::finish(Verification &verification)
 {
     for (; m_id;) {
-        addFault(verification.integrity, { static_cast<quint64>(*m_id / contentsPerEntry), u"content-extra"_s, u"a content that no entry names"_s });
+        addExtra(verification);
         if (const auto done = advance(); !done) {
             return done;
         }
@@ -77,6 +77,11 @@ Result<void> ContentVerifier::finish(Verification &verification)
         }
     }
     return {};
+}
+
+void ContentVerifier::addExtra(Verification &verification) const
+{
+    addFault(verification.integrity, { static_cast<quint64>(*m_id / contentsPerEntry), u"content-extra"_s, u"a content that no entry names"_s });
 }
 
 void ContentVerifier::compare(quint64 index, const facts::Entry &entry, const facts::ContentDigest &digest, Verification &verification) const

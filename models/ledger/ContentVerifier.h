@@ -31,6 +31,7 @@ public:
 private:
     ContentVerifier(storage::Statement rows, const crypto::SecretBytes *key) : m_rows(std::move(rows)), m_key(key) { }
     [[nodiscard]] Result<void> advance();
+    void addExtra(Verification &verification) const; ///< the row the cursor stands on
     void compare(quint64 index, const facts::Entry &entry, const facts::ContentDigest &digest, Verification &verification) const;
 
     storage::Statement m_rows; ///< (id, sealed) by id

@@ -71,6 +71,9 @@ class Bundle:
         self.checkpoint = naming("ledger/checkpoint", Checkpoint, self.members["ledger/checkpoint"])
         need(self.report["checkpoint"].encode() == self.members["ledger/checkpoint"], "ledger/checkpoint: not the report's")
         self.entries = self.check_proofs()
+        collected = {entry["fields"]["digest"] for entry in self.entries.values() if entry["kind"] == "evidence.collected"}
+        for name in self.members:
+            need(not name.startswith("evidence/") or name[9:73] in collected, f"{name}: no entry says that it was collected")
         self.charter = naming("charter.note", self.check_charter)
         naming("ledger/checkpoint", self.check_checkpoint)
         for role in ("auditor", "reviewer"):

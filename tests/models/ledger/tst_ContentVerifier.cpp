@@ -89,7 +89,7 @@ void tst_ContentVerifier::whatIsWrongIsNamed_data()
     QTest::newRow("one is gone") << QByteArray("DELETE FROM content WHERE id = 65") << QStringList { u"content-missing@1"_s };
     QTest::newRow("both are gone") << QByteArray("DELETE FROM content") << QStringList { u"content-missing@1"_s, u"content-missing@1"_s };
     QTest::newRow("one is changed") << QByteArray("UPDATE content SET sealed = x'00' WHERE id = 64") << QStringList { u"content@1"_s };
-    QTest::newRow("one before all") << QByteArray("INSERT INTO content VALUES(3, x'00')") << QStringList { u"content-extra@1"_s };
+    QTest::newRow("one before all") << QByteArray("INSERT INTO content VALUES(3, x'00')") << QStringList { u"content-extra@0"_s };
     QTest::newRow("one behind its entry's") << QByteArray("INSERT INTO content VALUES(66, x'00')") << QStringList { u"content-extra@1"_s };
     QTest::newRow("one of an entry that is not there") << QByteArray("INSERT INTO content VALUES(640, x'00')") << QStringList { u"content-extra@10"_s };
     QTest::newRow("both exchanged") << QByteArray("UPDATE content SET id = 1 WHERE id = 64; UPDATE content SET id = 64 WHERE id = 65; UPDATE content SET id = 65 WHERE id = 1")
