@@ -48,7 +48,6 @@ private Q_SLOTS:
     void aChangedRequestFreezesWhatIsShown();
     void anEmptyListSaysWhy();
     void aBlindGatewayIsNeverTakenForAnEmptyQueue();
-    void rowsThatCannotBeReadAreCountedInTheBanner();
     void gatewayTextIsNeverRichText();
     void everythingThatTakesKeysHasAName();
     void nothingIsCut_data();
@@ -333,21 +332,6 @@ void tst_ApprovalsPage::aBlindGatewayIsNeverTakenForAnEmptyQueue()
     QVERIFY(said);
     m_stage->seat.connection.close();
     QTRY_COMPARE(empty->state().sentence(), u"Nothing is known"_s);
-}
-
-void tst_ApprovalsPage::rowsThatCannotBeReadAreCountedInTheBanner()
-{
-    open();
-    m_stage->fake.raiseRaw(u"exec"_s, R"({"id":"e1"})");
-    m_stage->fake.raiseRaw(u"plugin"_s, R"({"id":"plugin:1"})");
-    const auto says = [banners = m_page->findChildren<Banner *>()](const QString &words) {
-        return std::ranges::any_of(banners, [&](const Banner *each) { return each->isVisible() && each->sentence().contains(words); });
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(says(u"dev-1: 2 pending request(s) cannot be read and are not in this list. Look at them on the gateway itself"_s), 20'000);
-    QVERIFY(m_page->findChild<PageHeader *>()->state().contains(u"not every gateway can be seen"_s));
-    m_stage->fake.expire(u"e1"_s);
-    m_stage->fake.expire(u"plugin:1"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(!says(u"cannot be read"_s), 20'000);
 }
 
 void tst_ApprovalsPage::gatewayTextIsNeverRichText()
