@@ -39,9 +39,22 @@ struct VoteKey {
     QByteArray proof;                     ///< proof of possession: the key's signature over `possessionText`
     SeatId seat;                          ///< where it was enrolled
     bool sameSeat = false;                ///< enrolled where another person was signed in
+    std::optional<qint64> doubtedSinceMs {}; ///< with a revocation: decisions with it from then on are to be looked at again
 
     [[nodiscard]] bool isValidAt(qint64 ms) const;
     friend bool operator==(const VoteKey &, const VoteKey &) = default;
+};
+
+/// The key of a (seat, person, gateway) that signs the gateway's handshake: says whose device another one is.
+struct ConnectionKey {
+    GatewayId gateway;
+    crypto::PublicKey key;
+    qint64 fromMs = 0;
+    std::optional<qint64> untilMs;
+    std::optional<qint64> revokedAtMs;
+    QByteArray proof;                     ///< the key's signature over `possessionText`
+    SeatId seat;
+    friend bool operator==(const ConnectionKey &, const ConnectionKey &) = default;
 };
 
 struct Person {
@@ -50,6 +63,7 @@ struct Person {
     QList<Role> roles;
     QList<VoteKey> keys;
     QStringList aliases;                  ///< this person as a requester, spelled as in Request::requester
+    QList<ConnectionKey> connections {};
 
     [[nodiscard]] bool has(Role role) const { return roles.contains(role); }
     /// The key that may sign at this time; nullptr where none may.
@@ -88,6 +102,17 @@ struct Rule {
     friend bool operator==(const Rule &, const Rule &) = default;
 };
 
+/// The key of a team with exactly two charter admins, kept outside every seat: it stands for the one who is missing. Whoever
+/// adopts a version that needed it is alerted.
+struct RecoveryKey {
+    crypto::PublicKey key;
+    QByteArray proof;                     ///< the key's signature over `possessionText` with `recoveryName` as the person
+    SeatId seat;                          ///< where it was made
+    friend bool operator==(const RecoveryKey &, const RecoveryKey &) = default;
+};
+/// The name under which a recovery key signs; no person can have it, since ids hold no dot.
+inline constexpr QLatin1StringView recoveryName { "recovery.key" };
+
 /// The signed team document. Canonical JSON inside a signed note: type line, the JSON line, signatures of charter admins'
 /// vote keys under the names of the persons. Format: resources/docs/formats.md, "Charter".
 struct Charter {
@@ -105,6 +130,7 @@ struct Charter {
     QList<SeatRecord> seats;
     QList<GatewayRecord> gateways;
     QList<Rule> rules;
+    std::optional<RecoveryKey> recovery; ///< where there are exactly two charter admins, and only there
 
     static constexpr qint64 longestValidityMs = qint64(90) * 24 * 60 * 60 * 1000;
 

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/core/CanonicalJson.h"
-#include "models/core/Encoding.h"
 #include "models/facts/ActionKind.h"
 #include "models/facts/Charter.h"
-
-#include <QJsonArray>
+#include "models/facts/StrictMembers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,145 +11,54 @@ namespace countersign::facts {
 
 namespace {
 
-/// Takes the members of one JSON object, each exactly once and of its type; remembers the first thing that was wrong, so that
-/// a record can be read whole and judged at the end.
-class Members
-{
-public:
-    Members(QJsonObject object, QString where) : m_object(std::move(object)), m_where(std::move(where)) { }
+const auto where = u"charter member "_s;
 
-    QString text(const QString &name)
-    {
-        const QJsonValue value = take(name);
-        require(value.isString(), name);
-        return value.toString();
-    }
-    bool boolean(const QString &name)
-    {
-        const QJsonValue value = take(name);
-        require(value.isBool(), name);
-        return value.toBool();
-    }
-    qint64 number(const QString &name, qint64 least, qint64 most)
-    {
-        const QJsonValue value = take(name);
-        const qint64 number = value.toInteger(-1);
-        require(value.isDouble() && number >= least && number <= most, name);
-        return number;
-    }
-    qint64 time(const QString &name) { return number(name, 0, (qint64(1) << 53) - 1); }
-    std::optional<qint64> timeOrNull(const QString &name)
-    {
-        return m_object.value(name).isNull() ? take(name), std::nullopt : std::optional(time(name));
-    }
-    std::optional<crypto::Digest> digestOrNull(const QString &name)
-    {
-        if (m_object.value(name).isNull())
-            return take(name), std::nullopt;
-        const auto digest = crypto::Digest::fromHex(text(name));
-        require(digest.has_value(), name);
-        return digest ? std::optional(*digest) : std::nullopt;
-    }
-    QJsonArray array(const QString &name)
-    {
-        const QJsonValue value = take(name);
-        require(value.isArray(), name);
-        return value.toArray();
-    }
-    QStringList texts(const QString &name)
-    {
-        QStringList list;
-        for (const QJsonValue &value : array(name)) {
-            require(value.isString(), name);
-            list.append(value.toString());
-        }
-        return list;
-    }
-    template <typename Value>
-    QList<Value> words(const QString &name, std::optional<Value> (*read)(QStringView))
-    {
-        QList<Value> list;
-        for (const QString &word : texts(name)) {
-            const auto value = read(word);
-            require(value.has_value() && !list.contains(*value), name);
-            if (value)
-                list.append(*value);
-        }
-        return list;
-    }
-    std::optional<crypto::PublicKey> key(const QString &name)
-    {
-        const auto key = crypto::PublicKey::fromBase64Url(text(name));
-        require(key.has_value(), name);
-        return key ? std::optional(*key) : std::nullopt;
-    }
-    void require(bool holds, const QString &name)
-    {
-        if (!holds && !m_error)
-            m_error = Error { ErrorCode::Malformed, u"charter member %1%2"_s.arg(m_where, name) };
-    }
-    /// To be asked last: nothing may be left over.
-    [[nodiscard]] Result<void> verdict()
-    {
-        if (!m_object.isEmpty())
-            require(false, m_object.begin().key());
-        return m_error ? Result<void>(std::unexpected(*m_error)) : Result<void>();
-    }
-
-private:
-    QJsonValue take(const QString &name)
-    {
-        require(m_object.contains(name), name);
-        return m_object.take(name);
-    }
-    QJsonObject m_object;
-    QString m_where;
-    std::optional<Error> m_error;
-};
-
-template <typename Record>
-Result<QList<Record>> records(const QJsonArray &array, const QString &where, Result<Record> (*read)(Members))
-{
-    QList<Record> list;
-    for (const QJsonValue &value : array) {
-        if (!value.isObject())
-            return fail(ErrorCode::Malformed, u"charter member "_s + where);
-        auto record = read(Members(value.toObject(), where + u'.'));
-        if (!record)
-            return std::unexpected(record.error());
-        list.append(std::move(*record));
-    }
-    return list;
-}
-
-Result<VoteKey> readVoteKey(Members members)
+Result<VoteKey> readVoteKey(StrictMembers members)
 {
     const auto key = members.key(u"key"_s);
-    const auto proof = encoding::fromBase64Url(members.text(u"proof"_s));
-    members.require(proof.has_value(), u"proof"_s);
+    const QByteArray proof = members.bytes(u"proof"_s);
     const qint64 from = members.time(u"from"_s);
     const auto until = members.timeOrNull(u"until"_s);
     const auto revokedAt = members.timeOrNull(u"revokedAt"_s);
+    const auto doubtedSince = members.timeOrNull(u"doubtedSince"_s);
     const SeatId seat(members.text(u"seat"_s));
     const bool sameSeat = members.boolean(u"sameSeat"_s);
     if (const auto verdict = members.verdict(); !verdict)
         return std::unexpected(verdict.error());
-    return VoteKey { .key = *key, .fromMs = from, .untilMs = until, .revokedAtMs = revokedAt, .proof = *proof, .seat = seat,
-                     .sameSeat = sameSeat };
+    return VoteKey { .key = *key, .fromMs = from, .untilMs = until, .revokedAtMs = revokedAt, .proof = proof, .seat = seat,
+                     .sameSeat = sameSeat, .doubtedSinceMs = doubtedSince };
 }
 
-Result<Person> readPerson(Members members)
+Result<ConnectionKey> readConnection(StrictMembers members)
+{
+    const GatewayId gateway(members.text(u"gateway"_s));
+    const auto key = members.key(u"key"_s);
+    const QByteArray proof = members.bytes(u"proof"_s);
+    const qint64 from = members.time(u"from"_s);
+    const auto until = members.timeOrNull(u"until"_s);
+    const auto revokedAt = members.timeOrNull(u"revokedAt"_s);
+    const SeatId seat(members.text(u"seat"_s));
+    if (const auto verdict = members.verdict(); !verdict)
+        return std::unexpected(verdict.error());
+    return ConnectionKey { .gateway = gateway, .key = *key, .fromMs = from, .untilMs = until, .revokedAtMs = revokedAt, .proof = proof, .seat = seat };
+}
+
+Result<Person> readPerson(StrictMembers members)
 {
     Person person { .id = PersonId(members.text(u"id"_s)), .name = members.text(u"name"_s), .roles = members.words<Role>(u"roles"_s, role),
-                    .keys = {}, .aliases = members.texts(u"aliases"_s) };
-    auto keys = records<VoteKey>(members.array(u"keys"_s), u"people.keys"_s, readVoteKey);
+                    .keys = {}, .aliases = members.texts(u"aliases"_s), .connections = {} };
+    auto keys = members.records<VoteKey>(u"keys"_s, readVoteKey);
     if (!keys)
         return std::unexpected(keys.error());
+    auto connections = members.records<ConnectionKey>(u"connections"_s, readConnection);
+    if (!connections)
+        return std::unexpected(connections.error());
     person.keys = std::move(*keys);
+    person.connections = std::move(*connections);
     return members.verdict().transform([&] { return person; });
 }
 
-Result<SeatRecord> readSeat(Members members)
+Result<SeatRecord> readSeat(StrictMembers members)
 {
     const SeatId id(members.text(u"id"_s));
     const auto key = members.key(u"key"_s);
@@ -160,7 +67,7 @@ Result<SeatRecord> readSeat(Members members)
     return SeatRecord { .id = id, .key = *key };
 }
 
-Result<GatewayRecord> readGateway(Members members)
+Result<GatewayRecord> readGateway(StrictMembers members)
 {
     GatewayRecord gateway;
     gateway.id = GatewayId(members.text(u"id"_s));
@@ -172,7 +79,7 @@ Result<GatewayRecord> readGateway(Members members)
     return members.verdict().transform([&] { return gateway; });
 }
 
-Result<Rule> readRule(Members members)
+Result<Rule> readRule(StrictMembers members)
 {
     Rule rule;
     rule.id = RuleId(members.text(u"id"_s));
@@ -193,7 +100,20 @@ Result<Rule> readRule(Members members)
     return members.verdict().transform([&] { return rule; });
 }
 
-Result<Charter> readCharter(Members members)
+Result<std::optional<RecoveryKey>> readRecovery(const std::optional<QJsonObject> &object)
+{
+    if (!object)
+        return std::nullopt;
+    StrictMembers members(*object, where + u"recovery."_s);
+    const auto key = members.key(u"key"_s);
+    const QByteArray proof = members.bytes(u"proof"_s);
+    const SeatId seat(members.text(u"seat"_s));
+    if (const auto verdict = members.verdict(); !verdict)
+        return std::unexpected(verdict.error());
+    return RecoveryKey { .key = *key, .proof = proof, .seat = seat };
+}
+
+Result<Charter> readCharter(StrictMembers members)
 {
     Charter charter;
     charter.team = members.text(u"team"_s);
@@ -204,14 +124,15 @@ Result<Charter> readCharter(Members members)
     charter.validFromMs = members.time(u"validFrom"_s);
     charter.validUntilMs = members.time(u"validUntil"_s);
     charter.threshold = int(members.number(u"threshold"_s, 1, 99));
-    const auto people = records<Person>(members.array(u"people"_s), u"people"_s, readPerson);
-    const auto seats = records<SeatRecord>(members.array(u"seats"_s), u"seats"_s, readSeat);
-    const auto gateways = records<GatewayRecord>(members.array(u"gateways"_s), u"gateways"_s, readGateway);
-    const auto rules = records<Rule>(members.array(u"rules"_s), u"rules"_s, readRule);
+    const auto people = members.records<Person>(u"people"_s, readPerson);
+    const auto seats = members.records<SeatRecord>(u"seats"_s, readSeat);
+    const auto gateways = members.records<GatewayRecord>(u"gateways"_s, readGateway);
+    const auto rules = members.records<Rule>(u"rules"_s, readRule);
+    const auto recovery = readRecovery(members.objectOrNull(u"recovery"_s));
     const auto verdict = members.verdict();
     for (const Error *error : { people ? nullptr : &people.error(), seats ? nullptr : &seats.error(),
                                gateways ? nullptr : &gateways.error(), rules ? nullptr : &rules.error(),
-                               verdict ? nullptr : &verdict.error() }) {
+                               recovery ? nullptr : &recovery.error(), verdict ? nullptr : &verdict.error() }) {
         if (error)
             return std::unexpected(*error);
     }
@@ -219,6 +140,7 @@ Result<Charter> readCharter(Members members)
     charter.seats = *seats;
     charter.gateways = *gateways;
     charter.rules = *rules;
+    charter.recovery = *recovery;
     return charter;
 }
 
@@ -235,7 +157,7 @@ Result<Charter> Charter::parse(QByteArrayView noteText)
     const auto object = canonical::parse(noteText.sliced(firstLine.size()).chopped(1));
     if (!object)
         return std::unexpected(object.error());
-    return readCharter(Members(*object, {}));
+    return readCharter(StrictMembers(*object, where));
 }
 
 }

@@ -47,8 +47,23 @@ QJsonObject object(const VoteKey &key)
     return {
         { u"key"_s, key.key.base64Url() }, { u"from"_s, key.fromMs }, { u"until"_s, timeOrNull(key.untilMs) },
         { u"revokedAt"_s, timeOrNull(key.revokedAtMs) }, { u"proof"_s, encoding::base64Url(key.proof) },
-        { u"seat"_s, key.seat.text() }, { u"sameSeat"_s, key.sameSeat },
+        { u"seat"_s, key.seat.text() }, { u"sameSeat"_s, key.sameSeat }, { u"doubtedSince"_s, timeOrNull(key.doubtedSinceMs) },
     };
+}
+
+QJsonObject object(const ConnectionKey &key)
+{
+    return {
+        { u"gateway"_s, key.gateway.text() }, { u"key"_s, key.key.base64Url() }, { u"from"_s, key.fromMs }, { u"until"_s, timeOrNull(key.untilMs) },
+        { u"revokedAt"_s, timeOrNull(key.revokedAtMs) }, { u"proof"_s, encoding::base64Url(key.proof) }, { u"seat"_s, key.seat.text() },
+    };
+}
+
+QJsonValue recoveryOrNull(const std::optional<RecoveryKey> &recovery)
+{
+    if (!recovery)
+        return {};
+    return QJsonObject { { u"key"_s, recovery->key.base64Url() }, { u"proof"_s, encoding::base64Url(recovery->proof) }, { u"seat"_s, recovery->seat.text() } };
 }
 
 QJsonObject object(const Person &person)
@@ -56,6 +71,7 @@ QJsonObject object(const Person &person)
     return {
         { u"id"_s, person.id.text() }, { u"name"_s, person.name }, { u"roles"_s, words(person.roles) },
         { u"keys"_s, array(person.keys, [](const VoteKey &key) { return object(key); }) }, { u"aliases"_s, strings(person.aliases) },
+        { u"connections"_s, array(person.connections, [](const ConnectionKey &key) { return object(key); }) },
     };
 }
 
@@ -92,7 +108,7 @@ Result<QByteArray> Charter::text() const
         { u"threshold"_s, threshold }, { u"people"_s, array(people, [](const Person &person) { return object(person); }) },
         { u"seats"_s, array(seats, [](const SeatRecord &seat) { return object(seat); }) },
         { u"gateways"_s, array(gateways, [](const GatewayRecord &gateway) { return object(gateway); }) },
-        { u"rules"_s, array(rules, [](const Rule &rule) { return object(rule); }) },
+        { u"rules"_s, array(rules, [](const Rule &rule) { return object(rule); }) }, { u"recovery"_s, recoveryOrNull(recovery) },
     };
     return canonical::write(whole).transform([](const QByteArray &json) -> QByteArray {
         return QByteArray(type.data(), type.size()) + '\n' + json + '\n';

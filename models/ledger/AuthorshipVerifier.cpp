@@ -25,12 +25,13 @@ bool hasSigned(const Person &person, const crypto::SignedNote &note, qint64 ms)
     });
 }
 
-/// How many charter admins of `electorate` have signed with a key that was valid at `ms`.
-int adminsWhoSigned(const crypto::SignedNote &note, const Charter &electorate, qint64 ms)
+/// How many charter admins of `electorate` have signed with a key that was valid at `ms`; its recovery key stands for one.
+int adminsWhoSigned(const crypto::SignedNote &note, const Charter &electorate, qint64 ms, bool isSuccession)
 {
+    const bool recovered = isSuccession && electorate.recovery && note.isSignedBy({ facts::recoveryName, electorate.recovery->key });
     return static_cast<int>(std::ranges::count_if(electorate.people, [&note, ms](const Person &person) {
         return person.has(facts::Role::Admin) && hasSigned(person, note, ms);
-    }));
+    })) + (recovered ? 1 : 0);
 }
 
 /// Somebody who is new in a version and has not signed it.
@@ -50,7 +51,7 @@ bool follows(const Charter &charter, const Charter &before, const crypto::Digest
 {
     const bool next = charter.version == before.version + 1 && charter.previous == beforeDigest && charter.team == before.team
         && charter.trial == before.trial && charter.practice == before.practice && charter.validFromMs >= before.validFromMs;
-    const bool replacesTrial = before.trial && !charter.trial && charter.version == 1 && !charter.previous && charter.validFromMs >= before.validFromMs;
+    const bool replacesTrial = before.trial && !charter.trial && charter.version == 1 && !charter.previous;
     return next || replacesTrial;
 }
 
@@ -121,8 +122,9 @@ void AuthorshipVerifier::addCharter(quint64 index, const facts::Entry &entry, Ve
         wrong(u"charter-chain"_s, u"adopted before it begins"_s);
     }
     // A first charter, and one that replaces a trial, is its own electorate: there was none before.
-    const Charter &electorate = before && charter->previous ? *before : *charter;
-    const int signers = adminsWhoSigned(*note, electorate, charter->validFromMs);
+    const bool isSuccession = before && charter->previous;
+    const Charter &electorate = isSuccession ? *before : *charter;
+    const int signers = adminsWhoSigned(*note, electorate, charter->validFromMs, isSuccession);
     if (signers < electorate.threshold) {
         wrong(u"charter-signature"_s, u"%1 of %2 charter admins have signed"_s.arg(signers).arg(electorate.threshold));
     }

@@ -3,7 +3,9 @@
 #include "models/team/CharterCheck.h"
 
 #include "models/core/Skeleton.h"
+#include "models/team/CharterSignatures.h"
 #include "models/team/PersonIds.h"
+#include "models/team/RuleReach.h"
 
 #include <QSet>
 
@@ -21,8 +23,6 @@ using facts::Role;
 using facts::Rule;
 using facts::VoteKey;
 
-constexpr qsizetype longestPattern = 1024;
-
 /// True the first time a value is taken.
 template <typename Value>
 bool take(QSet<Value> &taken, const Value &value)
@@ -32,16 +32,6 @@ bool take(QSet<Value> &taken, const Value &value)
     return taken.size() > before;
 }
 
-QList<const Person *> adminsAt(const Charter &charter, qint64 ms)
-{
-    QList<const Person *> admins;
-    for (const Person &person : charter.people) {
-        if (person.has(Role::Admin) && person.keyAt(ms))
-            admins.append(&person);
-    }
-    return admins;
-}
-
 Result<void> checkSeats(const Charter &charter)
 {
     QSet<SeatId> ids;
@@ -49,6 +39,24 @@ Result<void> checkSeats(const Charter &charter)
         if (seat.id != facts::seatIdOf(seat.key) || !take(ids, seat.id))
             return fail(ErrorCode::BadKey, u"seat "_s + seat.id.text());
     }
+    return {};
+}
+
+/// Exactly two charter admins have a recovery key, so that one lost key does not end the team; nobody else has one.
+Result<void> checkRecovery(const Charter &charter, QSet<crypto::PublicKey> &keys)
+{
+    const bool isNeeded = !charter.trial && !charter.practice && adminsAt(charter, charter.validFromMs).size() == 2;
+    if (isNeeded != charter.recovery.has_value())
+        return fail(ErrorCode::RuleUnmeetable, isNeeded ? u"two charter admins need a recovery key"_s : u"a recovery key is for two charter admins"_s);
+    if (!charter.recovery)
+        return {};
+    if (!take(keys, charter.recovery->key))
+        return fail(ErrorCode::SamePerson, u"a key is used twice: recovery"_s);
+    if (!charter.seat(charter.recovery->seat))
+        return fail(ErrorCode::Malformed, u"the recovery key's seat is not listed"_s);
+    const QByteArray proved = facts::possessionText(PersonId(facts::recoveryName), charter.recovery->seat, charter.recovery->key);
+    if (!charter.recovery->key.verifies(proved, charter.recovery->proof))
+        return fail(ErrorCode::BadSignature, u"proof of possession: recovery"_s);
     return {};
 }
 
@@ -63,11 +71,21 @@ Result<void> checkKeys(const Charter &charter)
                 return fail(ErrorCode::SamePerson, u"a key is used twice: "_s + person.id.text());
             if (!charter.seat(key.seat))
                 return fail(ErrorCode::Malformed, u"a key's seat is not listed: "_s + person.id.text());
+            if (key.doubtedSinceMs && (!key.revokedAtMs || *key.doubtedSinceMs > *key.revokedAtMs))
+                return fail(ErrorCode::Malformed, u"doubted without a revocation, or after it: "_s + person.id.text());
             if (!key.key.verifies(facts::possessionText(person.id, key.seat, key.key), key.proof))
                 return fail(ErrorCode::BadSignature, u"proof of possession: "_s + person.id.text());
         }
+        for (const facts::ConnectionKey &link : person.connections) {
+            if (!take(keys, link.key))
+                return fail(ErrorCode::SamePerson, u"a key is used twice: "_s + person.id.text());
+            if (!charter.seat(link.seat) || link.gateway.isEmpty())
+                return fail(ErrorCode::Malformed, u"a connection key's seat or gateway: "_s + person.id.text());
+            if (!link.key.verifies(facts::possessionText(person.id, link.seat, link.key), link.proof))
+                return fail(ErrorCode::BadSignature, u"proof of possession of a connection key: "_s + person.id.text());
+        }
     }
-    return {};
+    return checkRecovery(charter, keys);
 }
 
 /// Where keys of several people were enrolled at one seat, all but one of those people must bear the mark.
@@ -115,34 +133,18 @@ Result<void> checkGateways(const Charter &charter)
     return {};
 }
 
-Result<void> checkRule(const Charter &charter, const Rule &rule)
-{
-    const auto patterns = rule.commandPatterns + rule.agentPatterns;
-    const bool isSane = !rule.id.isEmpty() && !rule.roles.isEmpty() && rule.seats <= rule.approvals && rule.withinMs > 0
-        && std::ranges::all_of(patterns, [](const QString &pattern) { return !pattern.isEmpty() && pattern.size() <= longestPattern; });
-    if (!isSane)
-        return fail(ErrorCode::RuleUnmeetable, u"rule "_s + rule.id.text());
-    // While a trial waits for its second person its rules hold everything, which is what they are for.
-    if (charter.trial)
-        return {};
-    const auto mayVote = [&](const Person &person) {
-        return person.keyAt(charter.validFromMs) && std::ranges::any_of(rule.roles, [&person](Role role) { return person.has(role); });
-    };
-    if (std::ranges::count_if(charter.people, mayVote) < rule.approvals || charter.seats.size() < rule.seats)
-        return fail(ErrorCode::RuleUnmeetable, u"too few people or seats for rule "_s + rule.id.text());
-    return {};
-}
-
 Result<void> checkRules(const Charter &charter)
 {
     QSet<RuleId> ids;
     for (const Rule &rule : charter.rules) {
         if (!take(ids, rule.id))
             return fail(ErrorCode::Malformed, u"rule id "_s + rule.id.text());
-        if (const auto checked = checkRule(charter, rule); !checked)
-            return checked;
     }
-    return {};
+    const auto obstacles = ruleObstacles(charter, charter.validFromMs);
+    if (obstacles.isEmpty())
+        return {};
+    const bool isSane = obstacles.first().kind != RuleObstacle::Kind::NotSane;
+    return fail(ErrorCode::RuleUnmeetable, (isSane ? u"too few people or seats for rule "_s : u"rule "_s) + obstacles.first().rule.text());
 }
 
 /// Default 2 of n; never above n - 1 from three on, so that one lost key does not end the team. A trial has one admin alone.
@@ -160,18 +162,13 @@ Result<void> checkValidity(const Charter &charter)
     return isFine ? Result<void>() : fail(ErrorCode::Malformed, u"validity"_s);
 }
 
-bool isSignedBy(const crypto::SignedNote &note, const Person &person, qint64 atMs)
+Result<void> checkSignatures(const Charter *before, const SignedCharter &next)
 {
-    const VoteKey *key = person.keyAt(atMs);
-    return key && note.isSignedBy({ .name = person.id.text(), .key = key->key });
-}
-
-Result<void> checkSigners(const Charter &authority, const SignedCharter &next, qint64 atMs)
-{
-    const auto admins = adminsAt(authority, atMs);
-    const auto signers = std::ranges::count_if(admins, [&](const Person *admin) { return isSignedBy(next.note, *admin, atMs); });
-    if (signers < authority.threshold)
-        return fail(ErrorCode::BadSignature, u"signed by %1 of %2 charter admins needed"_s.arg(signers).arg(authority.threshold));
+    const Signatures signatures = signaturesOf(before, next.charter, next.note);
+    if (!signatures.newcomersOpen.isEmpty())
+        return fail(ErrorCode::BadSignature, u"a new person has not signed: "_s + signatures.newcomersOpen.first().text());
+    if (!signatures.isComplete())
+        return fail(ErrorCode::BadSignature, u"signed by %1 of %2 charter admins needed"_s.arg(signatures.counted()).arg(signatures.needed));
     return {};
 }
 
@@ -189,39 +186,43 @@ Result<SignedCharter> readCharter(const crypto::SignedNote &note)
     return SignedCharter { .charter = std::move(*charter), .note = note, .digest = crypto::sha256(note.text()) };
 }
 
-Result<void> checkSuccession(const SignedCharter &current, const SignedCharter &next)
+Result<void> checkPlace(const SignedCharter *current, const SignedCharter &next)
 {
-    const Charter &before = current.charter;
+    if (!current)
+        return next.charter.version == 1 && !next.charter.previous ? Result<void>() : fail(ErrorCode::NotInForce, u"not a first version"_s);
+    const Charter &before = current->charter;
     const Charter &after = next.charter;
-    if (after.version != before.version + 1 || after.previous != current.digest)
+    if (after.version != before.version + 1 || after.previous != current->digest)
         return fail(ErrorCode::NotInForce, u"version %1 does not follow %2"_s.arg(after.version).arg(before.version));
     // A trial is replaced by a charter of its own, never promoted.
     if (after.team != before.team || after.trial != before.trial || after.practice != before.practice
         || after.validFromMs < before.validFromMs)
         return fail(ErrorCode::NotInForce, u"another team, kind or an earlier time"_s);
-    for (const Person &person : after.people) {
-        if (!before.person(person.id) && !isSignedBy(next.note, person, after.validFromMs))
-            return fail(ErrorCode::BadSignature, u"a new person has not signed: "_s + person.id.text());
-    }
-    return checkSigners(before, next, after.validFromMs);
+    return {};
+}
+
+Result<void> checkSuccession(const SignedCharter &current, const SignedCharter &next)
+{
+    return checkPlace(&current, next).and_then([&] { return checkSignatures(&current.charter, next); });
 }
 
 Result<void> checkTime(const SignedCharter *current, const SignedCharter &next, qint64 nowMs)
 {
     const qint64 fromMs = next.charter.validFromMs;
-    if (current && fromMs < current->charter.validFromMs)
+    const bool hasPredecessor = current && next.charter.previous;
+    if (hasPredecessor && fromMs < current->charter.validFromMs)
         return fail(ErrorCode::NotInForce, u"begins before its predecessor"_s);
     if (nowMs + clockToleranceMs < fromMs || nowMs >= next.charter.validUntilMs)
         return fail(ErrorCode::NotInForce, u"not valid at this time"_s);
-    const bool hasPredecessor = current && next.charter.previous;
-    return checkSigners(hasPredecessor ? current->charter : next.charter, next, std::max(nowMs, fromMs));
+    const Signatures signatures = signaturesOf(hasPredecessor ? &current->charter : nullptr, next.charter, next.note, std::max(nowMs, fromMs));
+    if (signatures.counted() < signatures.needed)
+        return fail(ErrorCode::BadSignature, u"signed by %1 of %2 charter admins needed"_s.arg(signatures.counted()).arg(signatures.needed));
+    return {};
 }
 
 Result<void> checkFounding(const SignedCharter &first)
 {
-    if (first.charter.version != 1 || first.charter.previous)
-        return fail(ErrorCode::NotInForce, u"not a first version"_s);
-    return checkSigners(first.charter, first, first.charter.validFromMs);
+    return checkPlace(nullptr, first).and_then([&] { return checkSignatures(nullptr, first); });
 }
 
 }

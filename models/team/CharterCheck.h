@@ -14,9 +14,13 @@ struct SignedCharter {
 };
 
 /// Parses and checks what a charter says by itself, signatures aside: ids, names that differ in their UTS 39 skeleton, keys each
-/// for one purpose and one person, possession proofs, same-seat marks, threshold, validity of at most 90 days, rules. Malformed,
+/// for one purpose and one person, possession proofs, same-seat marks, threshold, recovery key, validity of at most 90 days, rules. Malformed,
 /// BadKey, BadSignature, SamePerson, RuleUnmeetable; the detail says where.
 [[nodiscard]] Result<SignedCharter> readCharter(const crypto::SignedNote &note);
+
+/// Whether `next` stands where it would follow `current` (null: a first version), signatures aside: same team and kind, version plus
+/// one, names its digest. NotInForce.
+[[nodiscard]] Result<void> checkPlace(const SignedCharter *current, const SignedCharter &next);
 
 /// Whether `next` may follow `current`: same team and kind, version plus one, names its digest, signed by the threshold of its
 /// charter admins and by everybody who is new. NotInForce (version or predecessor), BadSignature.
@@ -26,7 +30,7 @@ struct SignedCharter {
 inline constexpr qint64 clockToleranceMs = 5 * 60 * 1000;
 
 /// Whether a new version may come into force at `nowMs`, after `current` (null: the first one): it begins no earlier than its
-/// predecessor and at most `clockToleranceMs` from now, has not run out, and its signers' keys are still in force: a date of the past does
+/// predecessor (a trial that it replaces is none) and at most `clockToleranceMs` from now, has not run out, and its signers' keys are still in force: a date of the past does
 /// not bring back a key that was revoked since. NotInForce, BadSignature.
 [[nodiscard]] Result<void> checkTime(const SignedCharter *current, const SignedCharter &next, qint64 nowMs);
 

@@ -91,6 +91,50 @@ FutureResult<crypto::SignedNote> Enrolment::enrol(Newcomer second, SeatId seat, 
         .unwrap();
 }
 
+FutureResult<QByteArray> Enrolment::requestToJoin(PersonId person, QList<facts::Role> roles, facts::SeatRecord seat, crypto::SecretBytes passphrase,
+                                                  SignAsSeat signAsSeat)
+{
+    const facts::Person *known = m_team.hasCharter() ? m_team.charter().person(person) : nullptr;
+    const facts::VoteKey *key = known ? known->keyAt(m_clock.nowMs()) : nullptr;
+    if (!key || key->seat != seat.id)
+        return refused<QByteArray>(ErrorCode::NotFound, person.text());
+    return signRequest({ .person = person, .name = known->name, .roles = std::move(roles), .key = key->key, .proof = key->proof, .seat = std::move(seat),
+                         .sameSeat = m_vault.people().size() > 1, .connections = known->connections, .madeAtMs = m_clock.nowMs() },
+                       std::move(passphrase), std::move(signAsSeat));
+}
+
+FutureResult<QByteArray> Enrolment::requestFromThisSeat(Applicant applicant, facts::SeatRecord seat, crypto::SecretBytes passphrase, SignAsSeat signAsSeat)
+{
+    const Passphrase held = shared(std::move(passphrase));
+    const bool sameSeat = !m_vault.people().isEmpty();
+    return makeKey(std::move(applicant), seat.id, held)
+        .then(this, [this, seat, held, sameSeat, signAsSeat = std::move(signAsSeat)](const Result<Newcomer> &made) -> FutureResult<QByteArray> {
+            if (!made)
+                return ready(Result<QByteArray>(std::unexpected(made.error())));
+            return signRequest({ .person = made->id, .name = made->name, .roles = made->roles, .key = made->key, .proof = made->proof, .seat = seat,
+                                 .sameSeat = sameSeat, .connections = {}, .madeAtMs = m_clock.nowMs() }, std::move(*held), signAsSeat);
+        })
+        .unwrap();
+}
+
+FutureResult<QByteArray> Enrolment::signRequest(facts::JoinRequest request, crypto::SecretBytes passphrase, SignAsSeat signAsSeat)
+{
+    const auto text = request.text();
+    if (!text)
+        return ready(Result<QByteArray>(std::unexpected(text.error())));
+    return m_vault.sign(request.person, std::move(passphrase), *text).then(this, [signAsSeat = std::move(signAsSeat)](const Result<crypto::SignedNote> &note) {
+        return note.and_then([&](const crypto::SignedNote &half) { return signAsSeat(half); }).transform([](const crypto::SignedNote &whole) { return whole.bytes(); });
+    });
+}
+
+FutureResult<facts::RecoveryKey> Enrolment::makeRecoveryKey(QString path, SeatId seat, crypto::SecretBytes passphrase)
+{
+    const auto proofText = [seat](const crypto::PublicKey &key) { return facts::possessionText(PersonId(facts::recoveryName), seat, key); };
+    return m_vault.createOutside(std::move(path), std::move(passphrase), proofText).then(this, [seat](const Result<vault::outsidekey::Made> &made) {
+        return made.transform([&seat](const vault::outsidekey::Made &key) { return facts::RecoveryKey { .key = key.key, .proof = key.proof, .seat = seat }; });
+    });
+}
+
 FutureResult<crypto::SignedNote> Enrolment::addGateway(facts::GatewayRecord gateway, PersonId admin, crypto::SecretBytes adminPassphrase)
 {
     if (!m_team.hasCharter())

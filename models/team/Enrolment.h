@@ -5,10 +5,12 @@
 #include "models/core/Clock.h"
 #include "models/core/Future.h"
 #include "models/crypto/SecretBytes.h"
-#include "models/facts/Charter.h"
+#include "models/facts/JoinRequest.h"
 #include "models/team/TrialCharter.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace countersign::vault { class Vault; }
 
@@ -39,6 +41,17 @@ public:
     /// The next version with the person that `prepare` made; the new person and the charter admin both sign it.
     [[nodiscard]] FutureResult<crypto::SignedNote> enrol(Newcomer second, SeatId seat, crypto::SecretBytes passphrase, PersonId admin,
                                                          crypto::SecretBytes adminPassphrase);
+    /// Signs a note with this seat's key, under the name of its ledger.
+    using SignAsSeat = std::function<Result<crypto::SignedNote>(crypto::SignedNote)>;
+    /// What a person of this seat hands to a team: the key they have in the charter in force here, the seat, and what they ask to do.
+    /// NotFound where they have none. A file's bytes.
+    [[nodiscard]] FutureResult<QByteArray> requestToJoin(PersonId person, QList<facts::Role> roles, facts::SeatRecord seat, crypto::SecretBytes passphrase,
+                                                         SignAsSeat signAsSeat);
+    /// The same for somebody who has no seat of their own: makes their key here first. The request says that it is the same seat.
+    [[nodiscard]] FutureResult<QByteArray> requestFromThisSeat(Applicant applicant, facts::SeatRecord seat, crypto::SecretBytes passphrase,
+                                                               SignAsSeat signAsSeat);
+    /// Makes a recovery key in a file that lies at no seat.
+    [[nodiscard]] FutureResult<facts::RecoveryKey> makeRecoveryKey(QString path, SeatId seat, crypto::SecretBytes passphrase);
     /// The next version with a gateway (new or changed), signed by the charter admin.
     [[nodiscard]] FutureResult<crypto::SignedNote> addGateway(facts::GatewayRecord gateway, PersonId admin, crypto::SecretBytes adminPassphrase);
     /// The next version without a gateway, signed by the charter admin.
@@ -46,6 +59,7 @@ public:
 
 private:
     [[nodiscard]] FutureResult<crypto::SignedNote> signNext(const Result<facts::Charter> &next, PersonId admin, crypto::SecretBytes passphrase);
+    [[nodiscard]] FutureResult<QByteArray> signRequest(facts::JoinRequest request, crypto::SecretBytes passphrase, SignAsSeat signAsSeat);
     [[nodiscard]] FutureResult<Newcomer> makeKey(Applicant applicant, SeatId seat, std::shared_ptr<crypto::SecretBytes> passphrase);
     vault::Vault &m_vault;
     const Team &m_team;

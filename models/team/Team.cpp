@@ -18,8 +18,6 @@ Result<void> checkNext(const SignedCharter *current, const SignedCharter &next)
         return checkFounding(next);
     const bool replacesTrial = current->charter.trial && !next.charter.trial && current->charter.practice == next.charter.practice
         && next.charter.version == 1;
-    if (replacesTrial && next.charter.validFromMs < current->charter.validFromMs)
-        return fail(ErrorCode::NotInForce, u"begins before the trial it replaces"_s);
     return replacesTrial ? checkFounding(next) : checkSuccession(*current, next);
 }
 
@@ -31,47 +29,59 @@ Team::Team(const Clock &clock, QObject *parent)
 {
 }
 
-Result<facts::Charter> Team::examine(const crypto::SignedNote &note) const
+Result<QList<SignedCharter>> Team::chainWith(QList<SignedCharter> chain, const QList<crypto::SignedNote> &notes) const
 {
-    const auto next = readCharter(note);
-    if (!next)
-        return std::unexpected(next.error());
-    const bool isTheSame = m_current && m_current->digest == next->digest;
-    if (!isTheSame) {
-        if (const auto checked = checkNext(m_current ? &*m_current : nullptr, *next); !checked)
+    for (const crypto::SignedNote &note : notes) {
+        auto next = readCharter(note);
+        if (!next)
+            return std::unexpected(next.error());
+        if (!chain.isEmpty() && chain.last().digest == next->digest)
+            continue;
+        if (const auto checked = checkNext(chain.isEmpty() ? nullptr : &chain.last(), *next); !checked)
             return std::unexpected(checked.error());
-        if (const auto timely = checkTime(m_current ? &*m_current : nullptr, *next, m_clock.nowMs()); !timely)
-            return std::unexpected(timely.error());
+        if (next->charter.version == 1)
+            chain.clear(); // the trial was replaced
+        chain.append(std::move(*next));
     }
-    if (m_clock.nowMs() >= next->charter.validUntilMs)
-        return fail(ErrorCode::NotInForce, u"not valid at this time"_s);
-    return next->charter;
+    return chain;
 }
 
-Result<void> Team::adopt(const crypto::SignedNote &note)
+Result<facts::Charter> Team::examine(const QList<crypto::SignedNote> &notes) const
 {
-    if (const auto examined = examine(note); !examined)
+    const auto chain = chainWith(m_chain, notes);
+    if (!chain)
+        return std::unexpected(chain.error());
+    if (chain->isEmpty())
+        return fail(ErrorCode::Malformed, u"no charter"_s);
+    const SignedCharter &next = chain->last();
+    if (!hasCharter() || charterDigest() != next.digest) {
+        const SignedCharter *before = chain->size() > 1 ? &chain->at(chain->size() - 2) : nullptr;
+        if (const auto timely = checkTime(before, next, m_clock.nowMs()); !timely)
+            return std::unexpected(timely.error());
+    }
+    if (m_clock.nowMs() >= next.charter.validUntilMs)
+        return fail(ErrorCode::NotInForce, u"not valid at this time"_s);
+    return next.charter;
+}
+
+Result<void> Team::adopt(const QList<crypto::SignedNote> &notes)
+{
+    if (const auto examined = examine(notes); !examined)
         return std::unexpected(examined.error());
-    return readCharter(note).transform([this](const SignedCharter &next) {
-        const bool isNew = !m_current || m_current->digest != next.digest;
-        m_current = next;
+    return chainWith(m_chain, notes).transform([this](QList<SignedCharter> chain) {
+        const bool isNew = !hasCharter() || charterDigest() != chain.last().digest;
+        m_chain = std::move(chain);
         if (isNew)
             Q_EMIT charterChanged();
     });
 }
 
-Result<void> Team::restore(const QList<crypto::SignedNote> &chain)
+Result<void> Team::restore(const QList<crypto::SignedNote> &notes)
 {
-    std::optional<SignedCharter> current;
-    for (const crypto::SignedNote &note : chain) {
-        auto next = readCharter(note);
-        if (!next)
-            return std::unexpected(next.error());
-        if (const auto checked = checkNext(current ? &*current : nullptr, *next); !checked)
-            return checked;
-        current = std::move(*next);
-    }
-    m_current = std::move(current);
+    auto chain = chainWith({}, notes);
+    if (!chain)
+        return std::unexpected(chain.error());
+    m_chain = std::move(*chain);
     Q_EMIT charterChanged();
     return {};
 }
@@ -79,29 +89,29 @@ Result<void> Team::restore(const QList<crypto::SignedNote> &chain)
 bool Team::isInForce() const
 {
     const qint64 nowMs = m_clock.nowMs();
-    return m_current && nowMs >= m_current->charter.validFromMs && nowMs < m_current->charter.validUntilMs;
+    return hasCharter() && nowMs >= charter().validFromMs && nowMs < charter().validUntilMs;
 }
 
 facts::Rule Team::ruleFor(const facts::Request &request) const
 {
-    return m_current ? team::ruleFor(m_current->charter, request) : unmatchedRule();
+    return hasCharter() ? team::ruleFor(charter(), request) : unmatchedRule();
 }
 
 Eligibility Team::mayVote(const PersonId &person, const facts::Request &request, const facts::Rule &rule, const QList<facts::Vote> &votes,
                           facts::Decision decision) const
 {
-    if (!m_current)
+    if (!hasCharter())
         return { .eligible = false, .code = ErrorCode::NotInForce, .detail = u"charter"_s };
     const Voter voter { .person = person, .seat = m_seat, .nowMs = m_clock.nowMs() };
-    const auto checked = checkVoter(m_current->charter, voter, request, rule, votes, decision);
+    const auto checked = checkVoter(charter(), voter, request, rule, votes, decision);
     return checked ? Eligibility { .eligible = true } : Eligibility { .eligible = false, .code = checked.error().code, .detail = checked.error().detail };
 }
 
 Result<facts::Vote> Team::verify(const crypto::SignedNote &note) const
 {
-    if (!m_current)
+    if (!hasCharter())
         return fail(ErrorCode::NotInForce, u"charter"_s);
-    return readVote(m_current->charter, m_current->digest, note);
+    return readVote(charter(), charterDigest(), note);
 }
 
 }

@@ -32,19 +32,24 @@ public:
     [[nodiscard]] const SeatId &seat() const { return m_seat; }
 
     /// Whether `adopt` would take this charter now; changes nothing, so that it can be asked before the ledger is written.
-    [[nodiscard]] Result<facts::Charter> examine(const crypto::SignedNote &note) const;
+    [[nodiscard]] Result<facts::Charter> examine(const crypto::SignedNote &note) const { return examine(QList { note }); }
+    /// The same for several versions, oldest first; only the last has to be valid now.
+    [[nodiscard]] Result<facts::Charter> examine(const QList<crypto::SignedNote> &notes) const;
     /// Puts a charter in force: a first version (signed by its own charter admins), the successor of the one in force, or a team's
     /// first real charter in place of a trial. Valid now, not older than 90 days, and all of CharterCheck.h. NotInForce for lower
     /// versions than the one in force; the one in force itself is taken again without effect.
-    [[nodiscard]] Result<void> adopt(const crypto::SignedNote &note);
+    [[nodiscard]] Result<void> adopt(const crypto::SignedNote &note) { return adopt(QList { note }); }
+    [[nodiscard]] Result<void> adopt(const QList<crypto::SignedNote> &notes);
     /// At start: all charters this seat adopted, oldest first, as the ledger kept them. Each is checked against the one before; the
     /// last may have run out since (nobody can vote then, but its admins can sign the next).
-    [[nodiscard]] Result<void> restore(const QList<crypto::SignedNote> &chain);
+    [[nodiscard]] Result<void> restore(const QList<crypto::SignedNote> &notes);
 
-    [[nodiscard]] bool hasCharter() const { return m_current.has_value(); }
-    [[nodiscard]] const facts::Charter &charter() const { return m_current->charter; }
-    [[nodiscard]] const crypto::Digest &charterDigest() const { return m_current->digest; }
-    [[nodiscard]] const crypto::SignedNote &charterNote() const { return m_current->note; }
+    [[nodiscard]] bool hasCharter() const { return !m_chain.isEmpty(); }
+    [[nodiscard]] const facts::Charter &charter() const { return m_chain.last().charter; }
+    [[nodiscard]] const crypto::Digest &charterDigest() const { return m_chain.last().digest; }
+    [[nodiscard]] const crypto::SignedNote &charterNote() const { return m_chain.last().note; }
+    /// The versions of the charter in force, version 1 first: what this seat adopted, without a trial that was replaced.
+    [[nodiscard]] const QList<SignedCharter> &chain() const { return m_chain; }
     /// Between the charter's from and until, by the clock.
     [[nodiscard]] bool isInForce() const;
 
@@ -60,9 +65,11 @@ Q_SIGNALS:
     void charterChanged();
 
 private:
+    /// The chain that these notes, one after the other, make of `chain`.
+    [[nodiscard]] Result<QList<SignedCharter>> chainWith(QList<SignedCharter> chain, const QList<crypto::SignedNote> &notes) const;
     const Clock &m_clock;
     SeatId m_seat;
-    std::optional<SignedCharter> m_current;
+    QList<SignedCharter> m_chain;
 };
 
 }

@@ -21,9 +21,10 @@ constexpr int idleCheckMs = 1000;
 class Vault::Private
 {
 public:
-    Private(const QString &folder, const Clock &givenClock, int scryptCost)
+    Private(const QString &folder, const Clock &givenClock, int givenCost)
         : clock(givenClock)
-        , store(std::make_shared<VoteKeyStore>(folder, scryptCost))
+        , scryptCost(givenCost)
+        , store(std::make_shared<VoteKeyStore>(folder, givenCost))
         , people(store->people())
         , isLocked(!people.isEmpty())
         , lastActivityMs(clock.nowMs())
@@ -48,6 +49,7 @@ public:
     }
 
     const Clock &clock;
+    const int scryptCost; ///< 0: tuned on this machine
     std::shared_ptr<VoteKeyStore> store; ///< used by the worker alone once there is work
     QList<PersonId> people;
     PersonId signedIn;
@@ -128,6 +130,33 @@ FutureResult<crypto::SignedNote> Vault::addSignature(PersonId person, crypto::Se
 FutureResult<QByteArray> Vault::signBytes(PersonId person, crypto::SecretBytes passphrase, QByteArray message)
 {
     return m_d->withKey(person, std::move(passphrase), [message = std::move(message)](const crypto::SigningKey &key) { return key.sign(message); });
+}
+
+FutureResult<outsidekey::Made> Vault::createOutside(QString path, crypto::SecretBytes passphrase,
+                                                    std::function<QByteArray(const crypto::PublicKey &)> proofText)
+{
+    using Made = outsidekey::Made;
+    if (m_d->isLocked)
+        return ready(Result<Made>(fail(ErrorCode::Locked)));
+    if (const auto strong = checkStrength(passphrase, {}); !strong)
+        return ready(Result<Made>(std::unexpected(strong.error())));
+    return m_d->worker.run([path, held = std::move(passphrase), cost = m_d->scryptCost, proofText = std::move(proofText)] {
+        return outsidekey::create(path, held, cost, proofText);
+    });
+}
+
+FutureResult<crypto::SignedNote> Vault::addOutsideSignature(QString path, QString name, crypto::SecretBytes passphrase, crypto::SignedNote note)
+{
+    using Note = crypto::SignedNote;
+    if (m_d->isLocked)
+        return ready(Result<Note>(fail(ErrorCode::Locked)));
+    return m_d->worker.run([path, name, held = std::move(passphrase), note = std::move(note)]() mutable -> Result<Note> {
+        const auto key = outsidekey::open(path, held);
+        held.wipe();
+        if (!key)
+            return std::unexpected(key.error());
+        return note.sign(name, *key).transform([&note] { return std::move(note); });
+    });
 }
 
 void Vault::lock()

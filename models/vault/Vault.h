@@ -7,6 +7,7 @@
 #include "models/core/Id.h"
 #include "models/crypto/Ed25519.h"
 #include "models/crypto/SignedNote.h"
+#include "models/vault/OutsideKey.h"
 
 #include <QObject>
 
@@ -41,6 +42,12 @@ public:
     [[nodiscard]] FutureResult<crypto::SignedNote> addSignature(PersonId person, crypto::SecretBytes passphrase, crypto::SignedNote note);
     /// A detached signature (proof of possession), same rules.
     [[nodiscard]] FutureResult<QByteArray> signBytes(PersonId person, crypto::SecretBytes passphrase, QByteArray message);
+
+    /// Makes a key in a file outside this seat (outsidekey::create), which proves itself by signing `proofText(key)`. WeakPassphrase, Locked.
+    [[nodiscard]] FutureResult<outsidekey::Made> createOutside(QString path, crypto::SecretBytes passphrase,
+                                                               std::function<QByteArray(const crypto::PublicKey &)> proofText);
+    /// Adds the signature of a key outside this seat to a note, under `name`.
+    [[nodiscard]] FutureResult<crypto::SignedNote> addOutsideSignature(QString path, QString name, crypto::SecretBytes passphrase, crypto::SignedNote note);
 
     [[nodiscard]] bool isLocked() const;
     [[nodiscard]] PersonId signedIn() const; ///< who unlocked the seat; empty while locked

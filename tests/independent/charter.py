@@ -7,11 +7,14 @@ from collections import Counter
 import canonical_json
 import ed25519
 from canonical_json import Refused, members, need
-from signed_note import Note, base64url_exactly, seat_of
+from signed_note import Note, base64url_exactly, origin_of, seat_of
 
-ALL = ["team", "version", "trial", "practice", "previous", "validFrom", "validUntil", "threshold", "people", "seats", "gateways", "rules"]
-PERSON = ["id", "name", "roles", "aliases", "keys"]
-KEY = ["key", "from", "until", "revokedAt", "proof", "seat", "sameSeat"]
+ALL = ["team", "version", "trial", "practice", "previous", "validFrom", "validUntil", "threshold", "people", "seats", "gateways", "rules",
+       "recovery"]
+PERSON = ["id", "name", "roles", "aliases", "keys", "connections"]
+KEY = ["key", "from", "until", "revokedAt", "doubtedSince", "proof", "seat", "sameSeat"]
+CONNECTION = ["gateway", "key", "from", "until", "revokedAt", "proof", "seat"]
+RECOVERY = "recovery.key"
 GATEWAY = ["id", "name", "environment", "tlsPin"]
 RULE = ["id", "kinds", "environments", "commandPatterns", "agentPatterns", "approvals", "roles", "seats", "requester", "within",
         "selfApproval"]
@@ -37,6 +40,15 @@ def glob(pattern, text):
     return len(pattern) <= 1024 and len(text) in reached
 
 
+def possessed(name, seat, key, proof):
+    """The public key, where its own signature says that a name holds it at a seat."""
+    public = base64url_exactly(key, 32)
+    need(ed25519.is_key(public), "a key that is not canonical or of small order")
+    text = f"countersign/possession/1\n{name}\n{seat}\n{key}\n".encode()
+    need(ed25519.verify(public, text, base64url_exactly(proof, 64)), f"{name} does not prove the key")
+    return public
+
+
 class Charter:
     def __init__(self, text):
         head, _, body = text.partition("\n")
@@ -49,6 +61,10 @@ class Charter:
             need(set(person["roles"]) <= set(ROLES), "an unknown role")
             for key in person["keys"]:
                 members(key, KEY)
+                need(key["doubtedSince"] is None or (key["revokedAt"] is not None and key["doubtedSince"] <= key["revokedAt"]),
+                     "doubted without a revocation, or after it")
+            for link in person["connections"]:
+                members(link, CONNECTION)
         for seat in document["seats"]:
             members(seat, ["id", "key"])
         for gateway in document["gateways"]:
@@ -71,12 +87,14 @@ class Charter:
         need(document["version"] >= 1, "a version below 1")
         need((document["previous"] is None) == (document["version"] == 1), "a first version with a predecessor, or a later one without")
         need(0 < document["validUntil"] - document["validFrom"] <= LONGEST, "not valid for up to 90 days")
-        count = len(self.admins())
+        count = len(self.admins_at(document["validFrom"]))
         need(count >= 1, "nobody is a charter admin")
         if count == 1 or document["practice"]:
             need(document["trial"] and document["threshold"] == 1, "one charter admin, and not a trial with threshold 1")
         else:
             need(document["threshold"] == 2 or 2 <= document["threshold"] < count, "a threshold outside 2 to n - 1")
+        need((document["recovery"] is not None) == (count == 2 and not document["trial"] and not document["practice"]),
+             "a recovery key is for exactly two charter admins, and they need one")
         for kind in ("people", "seats", "gateways", "rules"):
             need(max(Counter(one["id"] for one in document[kind]).values(), default=1) == 1, f"an id twice among the {kind}")
 
@@ -91,13 +109,25 @@ class Charter:
                 public.append(base64url_exactly(key["key"], 32))
                 proved = f"countersign/possession/1\n{person['id']}\n{key['seat']}\n{key['key']}\n".encode()
                 need(ed25519.verify(public[-1], proved, base64url_exactly(key["proof"], 64)), f"{person['id']} does not prove the key")
+                need(key["seat"] in self.seats, "a key from a seat that is not listed")
                 enrolled.setdefault(key["seat"], {}).setdefault(person["id"], []).append(key["sameSeat"])
+            for link in person["connections"]:
+                public.append(self.proved(person["id"], link))
+                need(link["gateway"], "a connection to no gateway")
+        if self.document["recovery"] is not None:
+            members(self.document["recovery"], ["key", "proof", "seat"])
+            public.append(self.proved(RECOVERY, self.document["recovery"]))
         need(all(ed25519.is_key(key) for key in public), "a key that is not canonical or of small order")
         need(len(set(public)) == len(public), "one key for two")
         need(len(set(aliases)) == len(aliases), "one alias for two")
         for seat, people in enrolled.items():
             unmarked = [person for person, marks in people.items() if not all(marks)]
             need(len(unmarked) <= 1, f"{', '.join(unmarked)} were enrolled at one seat unmarked")
+
+    def proved(self, name, record):
+        """The key of a record that a name, its seat and its own signature stand for."""
+        need(record["seat"] in self.seats, "a key from a seat that is not listed")
+        return possessed(name, record["seat"], record["key"], record["proof"])
 
     def gateways(self):
         for gateway in self.document["gateways"]:
@@ -111,17 +141,23 @@ class Charter:
         need(rule["requester"] in ("excluded", "must-be-known"), "a rule with an unknown requester")
         need(rule["roles"] and set(rule["roles"]) <= set(ROLES), "a rule without roles")
         need(1 <= rule["seats"] <= rule["approvals"] <= 99, "a rule for more seats than people")
-        able = [person for person in self.people.values() if set(person["roles"]) & set(rule["roles"])]
-        need(self.document["trial"] or len(able) >= rule["approvals"], f"rule {rule['id']} cannot be met")
+        able = [self.key_at(person["id"], self.document["validFrom"]) for person in self.people.values() if set(person["roles"]) & set(rule["roles"])]
+        seats = [key["seat"] for key in able if key]
+        met = len(seats) >= rule["approvals"] and len(set(seats)) >= rule["seats"]
+        need(self.document["trial"] or met, f"rule {rule['id']} cannot be met")
 
-    def admins(self):
-        return [person for person in self.people.values() if "admin" in person["roles"]]
+    def admins_at(self, time):
+        """The charter admins who have a key in force at a time."""
+        return [person["id"] for person in self.people.values() if "admin" in person["roles"] and self.key_at(person["id"], time)]
+
+    def key_at(self, person, time):
+        """The record of the key that a person may sign with at a time."""
+        keys = self.people[person]["keys"] if person in self.people else []
+        return next((key for key in keys if key["from"] <= time and all(end is None or time < end for end in (key["until"], key["revokedAt"]))), None)
 
     def keys_at(self, person, time):
-        """The public keys of a person that were in force at a time."""
-        keys = self.people[person]["keys"] if person in self.people else []
-        return [base64url_exactly(key["key"], 32) for key in keys
-                if key["from"] <= time and all(end is None or time < end for end in (key["until"], key["revokedAt"]))]
+        key = self.key_at(person, time)
+        return [base64url_exactly(key["key"], 32)] if key else []
 
     def signers(self, note, time):
         """The people of this charter who signed a note with a key in force at a time."""
@@ -133,19 +169,22 @@ def adopted(data, before=None):
     note = Note(data)
     charter = Charter(note.text)
     document = charter.document
-    judge = before[0] if before else charter
-    replaces = before and before[0].document["trial"] and not document["trial"] and document["version"] == 1 and document["previous"] is None
-    judge = charter if replaces else judge
-    admins = {person["id"] for person in judge.admins()}
-    signed = len(judge.signers(note, document["validFrom"]) & admins)
-    need(signed >= judge.document["threshold"], f"signed by {signed} of {judge.document['threshold']} charter admins")
-    if replaces:
-        need(document["validFrom"] >= before[0].document["validFrom"], "begins before the trial it replaces")
-    elif before:
+    replaces = before and before[0].document["trial"] and not document["trial"] and document["version"] == 1
+    judge = before[0] if before and not replaces else charter
+    counted = counted_signatures(judge, note, document["validFrom"], judge is not charter)
+    need(counted >= judge.document["threshold"], f"signed by {counted} of {judge.document['threshold']} charter admins")
+    if judge is not charter:
         follows(charter, note, *before)
-    elif document["version"] != 1 or document["previous"] is not None:
-        raise Refused("the version before is not here")
+    else:
+        need(document["version"] == 1 and document["previous"] is None, "the version before is not here")
     return charter, note.digest()
+
+
+def counted_signatures(judge, note, time, succession):
+    """Charter admins with a key in force, and for a next version the recovery key of the one before for one of them."""
+    recovery = judge.document["recovery"] if succession else None
+    recovered = recovery is not None and note.signed_by(RECOVERY, base64url_exactly(recovery["key"], 32))
+    return len(judge.signers(note, time) & set(judge.admins_at(time))) + (1 if recovered else 0)
 
 
 def follows(charter, note, previous, digest):
@@ -155,3 +194,53 @@ def follows(charter, note, previous, digest):
     need(now["validFrom"] >= then["validFrom"], "begins before its predecessor")
     new = set(charter.people) - set(previous.people)
     need(new <= charter.signers(note, now["validFrom"]), "somebody new has not signed")
+
+
+class Exchange:
+    """A file that carries a charter: its versions, each following the one before, and a draft that somebody who counts has signed."""
+
+    def __init__(self, data):
+        need(len(data) <= 16 * 1024 * 1024, "a charter exchange that is too large")
+        document = canonical_json.read(data)
+        members(document, ["type", "chain", "draft"])
+        need(document["type"] == "countersign/charter-exchange/1", "not a charter exchange")
+        need(isinstance(document["chain"], list) and len(document["chain"]) <= 512, "more than 512 versions")
+        need(document["chain"] or document["draft"] is not None, "an empty charter exchange")
+        notes = document["chain"] + ([document["draft"]] if document["draft"] is not None else [])
+        need(all(isinstance(note, str) and len(note.encode()) <= 64 * 1024 for note in notes), "a note that is too large for a ledger")
+        self.versions = []
+        for note in document["chain"]:
+            self.versions.append(adopted(note, self.versions[-1] if self.versions else None))
+        self.draft = None
+        if document["draft"] is not None:
+            note = Note(document["draft"])
+            self.draft = Charter(note.text)
+            judge = self.versions[-1][0] if self.versions else self.draft
+            time = self.draft.document["validFrom"]
+            need(counted_signatures(judge, note, time, judge is not self.draft) >= 1, "a draft that no charter admin has signed")
+
+
+class JoinRequest:
+    """What a person who wants to join makes on their own seat: signed by their vote key and by the seat's key."""
+
+    def __init__(self, data):
+        need(len(data) <= 64 * 1024, "a join request that is too large")
+        self.note = Note(data)
+        head, _, body = self.note.text.partition("\n")
+        need(head == "countersign/join/1", "the first line is not countersign/join/1")
+        need(body.endswith("\n") and "\n" not in body[:-1], "not one line of canonical JSON")
+        self.document = document = canonical_json.read(body[:-1].encode())
+        members(document, ["person", "name", "roles", "key", "proof", "seat", "seatKey", "sameSeat", "connections", "at"])
+        need(re.fullmatch("[a-z0-9][a-z0-9-]{0,63}", document["person"]), "a person id in another form")
+        need(document["name"].strip() and document["roles"] and set(document["roles"]) <= set(ROLES), "no name or no role")
+        need(isinstance(document["sameSeat"], bool) and type(document["at"]) is int, "a mark or a time of another type")
+        seat_key = base64url_exactly(document["seatKey"], 32)
+        need(document["seat"] == seat_of(seat_key), "the seat is not named after its key")
+        keys = [seat_key, possessed(document["person"], document["seat"], document["key"], document["proof"])]
+        for link in document["connections"]:
+            members(link, ["gateway", "key", "proof"])
+            keys.append(possessed(document["person"], document["seat"], link["key"], link["proof"]))
+        need(len(set(keys)) == len(keys), "one key for two purposes")
+        need(self.note.signed_by(document["person"], keys[1]), "not signed by the vote key")
+        need(self.note.signed_by(origin_of(seat_key), seat_key), "not signed by the seat key")
+        self.fingerprint = self.note.digest()

@@ -137,6 +137,57 @@ class Vectors(unittest.TestCase):
         unproved = {**person, "keys": [{**person["keys"][0], "proof": document["people"][1]["keys"][0]["proof"]}]}
         is_refused(self, charter.Charter, write({"people": [unproved, document["people"][1]]}))
 
+    def test_charter_exchange(self):
+        data = (DATA / "charters/exchange.json").read_bytes()
+        exchange = charter.Exchange(data)
+        self.assertEqual([version.document["version"] for version, _ in exchange.versions], [1, 2])
+        self.assertEqual(exchange.draft.document["version"], 3)
+        document = json.loads(data)
+        again = lambda **changed: canonical_json.write({**document, **changed}).encode()
+        self.assertEqual(again(), data)
+        one, two = document["chain"]
+        # A recovery key stands for one admin of the version before, and for nobody in a first version.
+        lines = two.split("\n")
+        only_recovery = "\n".join(lines[:-3] + lines[-2:])
+        only_admin = "\n".join(lines[:-2] + lines[-1:])
+        for changed in ({"chain": [one, only_recovery]}, {"chain": [one, only_admin]}, {"chain": [two]}, {"chain": [one, one]}, {"chain": [], "draft": None},
+                        {"type": "countersign/charter-exchange/2"}, {"more": 1}, {"draft": document["draft"].replace("test-person-2 ", "nobody ")},
+                        {"chain": [one.replace("prod", "dev"), two]}):
+            with self.subTest(changed):
+                is_refused(self, charter.Exchange, again(**changed))
+
+    def test_charter_thresholds(self):
+        """Every number of charter admins up to five, and every threshold: sound exactly from 2 to n - 1, or 2 of two."""
+        data = json.loads((DATA / "charters/exchange.json").read_text(encoding="utf-8"))
+        document = charter.Charter(Note(data["chain"][0]).text).document
+        write = lambda changed: "countersign/charter/1\n" + canonical_json.write({**document, **changed}) + "\n"
+        charter.Charter(write({}))
+        for threshold in (0, 1, 3):
+            is_refused(self, charter.Charter, write({"threshold": threshold}))
+        is_refused(self, charter.Charter, write({"recovery": None}))
+        viewer = {**document["people"][1], "roles": ["viewer"]}
+        is_refused(self, charter.Charter, write({"people": [document["people"][0], viewer]}))
+        rule = {"id": "prod", "kinds": [], "environments": ["prod"], "commandPatterns": [], "agentPatterns": [], "approvals": 2, "roles": ["security_operator"],
+                "seats": 2, "requester": "excluded", "within": 60000, "selfApproval": False}
+        charter.Charter(write({"rules": [rule]}))
+        for changed in ({"approvals": 3}, {"seats": 3, "approvals": 3}, {"roles": ["auditor"]}, {"roles": []}):
+            is_refused(self, charter.Charter, write({"rules": [{**rule, **changed}]}))
+        key = document["people"][0]["keys"][0]
+        for changed in ({"doubtedSince": 5}, {"revokedAt": 5, "doubtedSince": 6}, {"seat": "0" * 16}):
+            changed_person = {**document["people"][0], "keys": [{**key, **changed}]}
+            is_refused(self, charter.Charter, write({"people": [changed_person, document["people"][1]]}))
+
+    def test_join_request(self):
+        data = (DATA / "charters/join.note").read_bytes()
+        request = charter.JoinRequest(data)
+        self.assertEqual(request.document["person"], "test-person-4")
+        for at in range(0, len(data), 5):
+            with self.subTest(at):
+                is_refused(self, charter.JoinRequest, data[:at] + bytes([data[at] ^ 1]) + data[at + 1:])
+        lines = data.decode().split("\n")
+        for missing in (-2, -3):
+            is_refused(self, charter.JoinRequest, "\n".join(lines[:missing] + (lines[missing + 1:])).encode())
+
 
 if __name__ == "__main__":
     unittest.main()

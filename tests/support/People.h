@@ -60,6 +60,39 @@ inline constexpr qint64 charterStartMs = 1'790'000'000'000;
     return charter;
 }
 
+/// A recovery key with key 300, made at seat 1.
+[[nodiscard]] inline facts::RecoveryKey recoveryKey()
+{
+    const crypto::SigningKey key = fixedKey(300);
+    const SeatId seat = seatRecord(1).id;
+    const auto proof = key.sign(facts::possessionText(PersonId(facts::recoveryName), seat, key.publicKey()));
+    return { .key = key.publicKey(), .proof = proof.value(), .seat = seat };
+}
+
+/// A team's own charter, version 1: persons 1 and 2 (charter admins and security operators) at seats of their own, a recovery key, a
+/// dev, a stage and a prod gateway, and no rules.
+[[nodiscard]] inline facts::Charter teamCharter()
+{
+    facts::Charter charter = trialCharter();
+    charter.trial = false;
+    charter.threshold = 2;
+    charter.people = { person(1, { facts::Role::Admin, facts::Role::SecurityOperator }),
+                       person(2, { facts::Role::Admin, facts::Role::SecurityOperator }, 2) };
+    charter.seats = { seatRecord(1), seatRecord(2) };
+    charter.gateways.append(gatewayRecord(QStringLiteral("prod-1"), facts::Environment::Prod));
+    charter.recovery = recoveryKey();
+    return charter;
+}
+
+/// The next version of a charter, not yet changed in anything else.
+[[nodiscard]] inline facts::Charter nextVersion(const facts::Charter &charter)
+{
+    facts::Charter next = charter;
+    ++next.version;
+    next.previous = charter.digest().value();
+    return next;
+}
+
 /// The charter as a note signed by these people's fixed keys.
 [[nodiscard]] inline crypto::SignedNote signedCharter(const facts::Charter &charter, const QList<int> &signers)
 {

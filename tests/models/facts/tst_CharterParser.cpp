@@ -14,6 +14,9 @@ Charter fullCharter()
     charter.previous = crypto::sha256("previous");
     charter.people[0].aliases = { u"device:0123"_s };
     charter.people[1].keys[0].revokedAtMs = 1'794'000'000'000;
+    charter.people[1].keys[0].doubtedSinceMs = 1'793'000'000'000;
+    charter.people[1].connections = { { .gateway = GatewayId(u"dev-1"_s), .key = test::fixedKey(9).publicKey(), .fromMs = 5, .untilMs = 6, .revokedAtMs = {},
+                                        .proof = "proof"_ba, .seat = charter.seats[0].id } };
     charter.rules = { { .id = RuleId(u"deletes"_s), .kinds = { u"exec"_s }, .environments = { Environment::Stage },
                         .commandPatterns = { u"rm *"_s }, .agentPatterns = { u"agent-?"_s }, .approvals = 2,
                         .roles = { Role::SecurityOperator }, .seats = 2, .requester = Requester::MustBeKnown, .withinMs = 60'000,
@@ -37,6 +40,7 @@ private Q_SLOTS:
         practice.practice = true;
         practice.trial = false;
         practice.version = std::numeric_limits<int>::max();
+        QTest::newRow("a team's own, with a recovery key") << test::teamCharter();
         QTest::newRow("practice, the highest version") << practice;
     }
     void whatIsWrittenReadsBackTheSame()
@@ -73,6 +77,10 @@ private Q_SLOTS:
         QTest::newRow("a negative time") << "\"within\":60000"_ba << "\"within\":-1"_ba << ErrorCode::Malformed;
         QTest::newRow("a person that is a text") << "\"people\":[{"_ba << "\"people\":[\"x\",{"_ba << ErrorCode::Malformed;
         QTest::newRow("an unknown member of a rule") << "\"within\":60000"_ba << "\"within\":60000,\"zebra\":0"_ba << ErrorCode::Malformed;
+        QTest::newRow("a recovery key that is none") << "\"recovery\":null"_ba << "\"recovery\":{}"_ba << ErrorCode::Malformed;
+        QTest::newRow("a recovery key that is a text") << "\"recovery\":null"_ba << "\"recovery\":\"x\""_ba << ErrorCode::Malformed;
+        QTest::newRow("a doubt that is a text") << "\"doubtedSince\":1793000000000"_ba << "\"doubtedSince\":\"x\""_ba << ErrorCode::Malformed;
+        QTest::newRow("a connection of another spelling") << "\"until\":6"_ba << "\"until\":6.5"_ba << ErrorCode::Malformed;
         QTest::newRow("no last newline") << "\"version\":1}\n"_ba << "\"version\":1}"_ba << ErrorCode::Malformed;
         QTest::newRow("a second line") << "\"version\":1}\n"_ba << "\"version\":1}\n{}\n"_ba << ErrorCode::Malformed;
         QTest::newRow("a key of small order") << test::fixedKey(1).publicKey().base64Url().toLatin1()

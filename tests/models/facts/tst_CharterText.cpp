@@ -18,7 +18,7 @@ private Q_SLOTS:
         charter.validUntilMs = 2;
         const QByteArray expected =
             "countersign/charter/1\n"
-            "{\"gateways\":[],\"people\":[],\"practice\":false,\"previous\":null,\"rules\":[],\"seats\":[],"
+            "{\"gateways\":[],\"people\":[],\"practice\":false,\"previous\":null,\"recovery\":null,\"rules\":[],\"seats\":[],"
             "\"team\":\"T\xc3\xa9" "am \\\"\xe2\x80\xae\\n\",\"threshold\":1,\"trial\":true,\"validFrom\":1,\"validUntil\":2,\"version\":1}\n";
         QCOMPARE(charter.text().value(), expected);
     }
@@ -33,6 +33,11 @@ private Q_SLOTS:
         charter.previous = crypto::sha256("previous");
         charter.people[1].keys[0].untilMs = 1'795'000'000'000;
         charter.people[1].keys[0].revokedAtMs = 1'794'000'000'000;
+        charter.people[1].keys[0].doubtedSinceMs = 1'793'000'000'000;
+        const crypto::SigningKey link = test::fixedKey(12);
+        charter.people[1].connections = { { .gateway = GatewayId(u"dev-1"_s), .key = link.publicKey(), .fromMs = test::charterStartMs, .untilMs = {},
+                                            .revokedAtMs = {}, .proof = link.sign(possessionText(test::personId(2), charter.seats[0].id, link.publicKey())).value(),
+                                            .seat = charter.seats[0].id } };
         charter.people[1].aliases = { u"device:0123"_s, u"channel:mail:two"_s };
         charter.gateways[0].tlsPin = crypto::sha256("certificate");
         charter.rules = { { .id = RuleId(u"deletes"_s), .kinds = { u"exec"_s, u"plugin"_s }, .environments = { Environment::Stage },

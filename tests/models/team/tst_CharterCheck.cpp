@@ -99,12 +99,46 @@ private Q_SLOTS:
         row("a rule for more seats than there are", ErrorCode::RuleUnmeetable, [](Charter &c) {
             c.people.remove(1, 2);
             c.people.append(person(2, { Role::Admin, Role::SecurityOperator }, 1, true));
+            c.recovery = test::recoveryKey();
             c.seats.remove(1);
         });
         row("an empty pattern", ErrorCode::RuleUnmeetable, [](Charter &c) { c.rules[0].commandPatterns = { QString() }; });
         row("a pattern of more than 1,024 units", ErrorCode::RuleUnmeetable, [](Charter &c) { c.rules[0].commandPatterns = { QString(1025, u'*') }; });
         row("one signature is enough", ErrorCode::RuleUnmeetable, [](Charter &c) { c.threshold = 1; });
         row("all three must sign", ErrorCode::RuleUnmeetable, [](Charter &c) { c.threshold = 3; });
+        row("doubted without being revoked", ErrorCode::Malformed, [](Charter &c) { c.people[0].keys[0].doubtedSinceMs = test::charterStartMs; });
+        row("doubted only after the revocation", ErrorCode::Malformed, [](Charter &c) {
+            c.people[0].keys[0].revokedAtMs = test::charterStartMs + 10;
+            c.people[0].keys[0].doubtedSinceMs = test::charterStartMs + 11;
+        });
+        row("a recovery key beside three charter admins", ErrorCode::RuleUnmeetable, [](Charter &c) { c.recovery = test::recoveryKey(); });
+        row("two charter admins without a recovery key", ErrorCode::RuleUnmeetable, [](Charter &c) { c.people[2].roles = { Role::Auditor }; });
+        row("a recovery key that is a person's", ErrorCode::SamePerson, [](Charter &c) {
+            c.people[2].roles = { Role::Auditor };
+            c.recovery = test::recoveryKey();
+            c.recovery->key = c.people[0].keys[0].key;
+        });
+        row("a recovery key that proves nothing", ErrorCode::BadSignature, [](Charter &c) {
+            c.people[2].roles = { Role::Auditor };
+            c.recovery = test::recoveryKey();
+            c.recovery->seat = c.seats[1].id;
+        });
+        row("a recovery key from a seat that is not listed", ErrorCode::Malformed, [](Charter &c) {
+            c.people[2].roles = { Role::Auditor };
+            c.recovery = test::recoveryKey();
+            c.recovery->seat = SeatId(u"x"_s);
+        });
+        row("a connection key that proves nothing", ErrorCode::BadSignature, [](Charter &c) {
+            c.people[0].connections = { { .gateway = GatewayId(u"dev-1"_s), .key = test::fixedKey(9).publicKey(), .fromMs = 0, .untilMs = {}, .revokedAtMs = {},
+                                          .proof = c.people[0].keys[0].proof, .seat = c.seats[0].id } };
+        });
+        row("a connection key that is somebody's vote key", ErrorCode::SamePerson, [](Charter &c) {
+            c.people[1].connections = { { .gateway = GatewayId(u"dev-1"_s), .key = c.people[0].keys[0].key, .fromMs = 0, .untilMs = {}, .revokedAtMs = {},
+                                          .proof = c.people[0].keys[0].proof, .seat = c.seats[0].id } };
+        });
+        row("a rule for two seats where both keys lie at one", ErrorCode::RuleUnmeetable, [](Charter &c) {
+            c.people[1] = person(2, { Role::Admin, Role::SecurityOperator }, 1, true);
+        });
         row("a single charter admin", ErrorCode::RuleUnmeetable, [](Charter &c) {
             c.people[1].roles.removeAll(Role::Admin);
             c.people[2].roles.removeAll(Role::Admin);
@@ -129,6 +163,7 @@ private Q_SLOTS:
     {
         Charter charter = realCharter();
         charter.people[2].roles = { Role::Auditor };
+        charter.recovery = test::recoveryKey();
         QVERIFY(readCharter(signedCharter(charter, {})).has_value());
     }
 
@@ -158,6 +193,7 @@ private Q_SLOTS:
         Charter next = successorOf(realCharter());
         next.people[0].roles = { Role::Viewer }; // person 1 is put out of office: their signature still counts
         next.people[1].roles = { Role::Admin, Role::SecurityOperator };
+        next.recovery = test::recoveryKey(); // two charter admins are left
         next.rules.clear();
         QVERIFY(checkSuccession(current, read(next, { 1, 3 })).has_value());
         QCOMPARE(checkSuccession(current, read(next, { 2 })).error().code, ErrorCode::BadSignature);
@@ -187,9 +223,64 @@ private Q_SLOTS:
         const SignedCharter current = read(charter, { 1, 2 });
         Charter next = successorOf(charter);
         next.validFromMs += 10;
+        next.recovery = test::recoveryKey(); // two charter admins are left
         next.rules.clear(); // one security operator is left
         QCOMPARE(checkSuccession(current, read(next, { 1, 2 })).error().code, ErrorCode::BadSignature);
         QVERIFY(checkSuccession(current, read(next, { 2, 3 })).has_value());
+    }
+
+    /// Every number of charter admins up to five, every threshold, every set of signers: in force exactly from the threshold on.
+    void theThresholdIsWhatDecides()
+    {
+        for (int admins = 2; admins <= 5; ++admins) {
+            Charter charter = test::teamCharter();
+            charter.people.clear();
+            charter.gateways.clear();
+            for (int number = 1; number <= admins; ++number)
+                charter.people.append(person(number, { Role::Admin }, 1, number > 1));
+            charter.seats = { test::seatRecord(1) };
+            if (admins != 2)
+                charter.recovery.reset();
+            for (int threshold = 1; threshold <= admins; ++threshold) {
+                charter.threshold = threshold;
+                const bool isAllowed = threshold >= 2 && (admins == 2 || threshold <= admins - 1);
+                const auto sound = readCharter(signedCharter(charter, {}));
+                QCOMPARE(sound.has_value(), isAllowed);
+                if (!sound)
+                    continue;
+                const Charter next = test::nextVersion(charter);
+                for (unsigned set = 0; set < (1U << admins); ++set) {
+                    QList<int> signers;
+                    for (int number = 1; number <= admins; ++number) {
+                        if (set & (1U << (number - 1)))
+                            signers.append(number);
+                    }
+                    QCOMPARE(checkFounding(read(charter, signers)).has_value(), signers.size() >= threshold);
+                    QCOMPARE(checkSuccession(*sound, read(next, signers)).has_value(), signers.size() >= threshold);
+                }
+            }
+        }
+    }
+
+    void theRecoveryKeyStandsForOneOfTwoAndForNobodyInAFirstVersion()
+    {
+        const Charter charter = test::teamCharter();
+        const auto signedWith = [](const Charter &of, const QList<int> &signers) {
+            crypto::SignedNote note = signedCharter(of, signers);
+            if (!note.sign(QString(recoveryName), test::fixedKey(300)))
+                qFatal("no signature");
+            return readCharter(note).value();
+        };
+        const SignedCharter current = read(charter, { 1, 2 });
+        const Charter next = test::nextVersion(charter);
+        QVERIFY(checkSuccession(current, signedWith(next, { 1 })).has_value());
+        QCOMPARE(checkSuccession(current, signedWith(next, {})).error().code, ErrorCode::BadSignature);
+        QCOMPARE(checkFounding(signedWith(charter, { 1 })).error().code, ErrorCode::BadSignature);
+        // Only the key that the charter before names: one that the next version brings along counts for nothing.
+        Charter other = next;
+        other.recovery.reset();
+        other.people.append(person(3, { Role::Admin }, 2, true));
+        QCOMPARE(checkSuccession(read(other, { 1, 2, 3 }), signedWith(test::nextVersion(other), { 1 })).error().code, ErrorCode::BadSignature);
     }
 
     void aSuccessorStaysInItsChain_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/team/Enrolment.h"
 
+#include "models/team/JoinCheck.h"
 #include "models/team/Team.h"
 #include "models/vault/Vault.h"
 #include "tests/support/Await.h"
@@ -160,6 +161,29 @@ private Q_SLOTS:
         QVERIFY(seat.team.adopt(*note).has_value());
         QVERIFY(seat.team.charter().gateways.isEmpty());
         QCOMPARE(seat.team.charter().version, 2);
+    }
+
+    void aPersonAsksToJoinFromTheirOwnSeat()
+    {
+        Seat seat;
+        QVERIFY(seat.team.adopt(*seat.found()).has_value());
+        const PersonId person = seat.team.charter().people[0].id;
+        const auto signAsSeat = [](crypto::SignedNote note) -> Result<crypto::SignedNote> {
+            return note.sign(seatKeyName(test::seatRecord(1).id), test::fixedKey(101)).transform([&note] { return note; });
+        };
+        const auto file = await(seat.enrolment.requestToJoin(person, { Role::Admin }, seat.record, passphraseOne(), signAsSeat));
+        const auto opened = team::openJoin(file.value(), seat.clock.nowMs());
+        QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().detail));
+        QVERIFY(!opened->request.sameSeat);
+        QCOMPARE(opened->request.key, seat.team.charter().people[0].keys[0].key);
+        QCOMPARE(await(seat.enrolment.requestToJoin(PersonId(u"nobody"_s), { Role::Admin }, seat.record, passphraseOne(), signAsSeat)).error().code, ErrorCode::NotFound);
+
+        // Somebody else whose key is made here: the request says so itself.
+        const auto secondFile = await(seat.enrolment.requestFromThisSeat(second(), seat.record, passphraseTwo(), signAsSeat));
+        const auto openedSecond = team::openJoin(secondFile.value(), seat.clock.nowMs());
+        QVERIFY(openedSecond->request.sameSeat);
+        QVERIFY(openedSecond->request.key != opened->request.key);
+        QCOMPARE(seat.vault.people().size(), 2);
     }
 
     void withoutACharterNobodyJoins()

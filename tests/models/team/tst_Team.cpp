@@ -31,6 +31,7 @@ Charter realCharter()
     charter.trial = false;
     charter.threshold = 2;
     charter.people = { test::person(1, { Role::Admin, Role::SecurityOperator }), test::person(2, { Role::Admin, Role::SecurityOperator }, 1, true) };
+    charter.recovery = test::recoveryKey();
     return charter;
 }
 
@@ -164,10 +165,37 @@ private Q_SLOTS:
         QVERIFY(team.restore({ signedCharter(test::trialCharter(), { 1 }), signedCharter(realCharter(), { 1, 2 }) }).has_value());
     }
 
+    void severalVersionsAreAdoptedAtOnceAndOnlyTheLastMustBeValidNow()
+    {
+        const Charter one = test::teamCharter(), two = successorOf(one, 80 * dayMs), three = successorOf(two, 80 * dayMs);
+        const QList<crypto::SignedNote> notes { signedCharter(one, { 1, 2 }), signedCharter(two, { 1, 2 }), signedCharter(three, { 1, 2 }) };
+        m_clock.set(three.validFromMs);
+        Team team(m_clock);
+        QSignalSpy charterChanged(&team, &Team::charterChanged);
+        QCOMPARE(team.adopt(notes.first(1)).error().code, ErrorCode::NotInForce); // it ran out
+        QVERIFY(!team.hasCharter());
+        QVERIFY(team.adopt(notes).has_value());
+        QCOMPARE(charterChanged.count(), 1);
+        QCOMPARE(team.chain().size(), 3);
+        QVERIFY(team.charter() == three);
+        QCOMPARE(team.adopt(QList<crypto::SignedNote> {}).has_value(), true); // nothing to take is no change
+        QCOMPARE(charterChanged.count(), 1);
+    }
+
+    void theChainBeginsAnewWhereATrialIsReplaced()
+    {
+        Team team(m_clock);
+        QVERIFY(team.adopt(signedCharter(test::trialCharter(), { 1 })).has_value());
+        QVERIFY(team.adopt(signedCharter(test::teamCharter(), { 1, 2 })).has_value());
+        QCOMPARE(team.chain().size(), 1);
+        QVERIFY(!team.chain().first().charter.trial);
+    }
+
     void practiceAndRealChartersDoNotFollowEachOther()
     {
         Charter practice = realCharter();
         practice.practice = true;
+        practice.recovery.reset();
         practice.gateways = { test::gatewayRecord(u"practice"_s, Environment::Stage) };
         Team team(m_clock);
         QVERIFY(team.adopt(signedCharter(test::trialCharter(), { 1 })).has_value());
