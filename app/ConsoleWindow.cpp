@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ConsoleWindow.h"
 
+#include "app/links/DraftKeeping.h"
 #include "app/links/PlaceForAudits.h"
+#include "app/links/PlaceForTeam.h"
 #include "models/core/Burst.h"
 #include "models/core/DisplayText.h"
 #include "widgets/approvals/ApprovalsPage.h"
@@ -12,6 +14,7 @@
 #include "widgets/ledger/LedgerPage.h"
 #include "widgets/people/EnrolDialog.h"
 #include "widgets/shell/LockScreen.h"
+#include "widgets/team/TeamPage.h"
 
 #include <QAction>
 #include <QApplication>
@@ -58,6 +61,8 @@ ConsoleWindow::ConsoleWindow(Services &services, gateway::Gateways &gateways, ui
     const QString scheme = m_state.scheme();
     m_theme.setChoice(scheme == "dark"_L1 ? ui::Theme::Choice::Dark : scheme == "light"_L1 ? ui::Theme::Choice::Light : ui::Theme::Choice::System);
     m_window->setTroubles(m_services.troubles());
+    m_files.setMaxThreadCount(1); // one change of the draft is on disk before the next
+    keepDraft(services, m_files).then(this, [](const Result<void> &) { }); // what is refused stays where it was: in its file
     addActions();
     followLock();
     followStatus();
@@ -66,6 +71,7 @@ ConsoleWindow::ConsoleWindow(Services &services, gateway::Gateways &gateways, ui
 // The window goes before what its pages look at.
 ConsoleWindow::~ConsoleWindow()
 {
+    m_files.waitForDone();
     m_window.reset();
 }
 
@@ -117,6 +123,7 @@ QList<ui::Page *> ConsoleWindow::makePages()
                      this),
         new ui::Page({ u"gateways"_s, tr("Gateways"), ui::Icon::gateways, ui::PageGroup::SetUp },
                      [this](QWidget *parent) { return makeGateways(parent); }, this),
+        makeTeam(),
     };
 }
 
@@ -163,6 +170,21 @@ ui::Page *ConsoleWindow::makeAudits()
     for (const auto signal : { &audits::AuditBook::added, &audits::AuditBook::changed })
         connect(&book, signal, page, count);
     connect(&book, &audits::AuditBook::reset, page, count);
+    count();
+    return page;
+}
+
+ui::Page *ConsoleWindow::makeTeam()
+{
+    auto *page = new ui::Page({ u"team"_s, tr("Team"), ui::Icon::person, ui::PageGroup::SetUp },
+                              [this](QWidget *parent) -> QWidget * {
+                                  return new ui::TeamPage(placeForTeam(m_services, m_enrolment, m_files, promptFor(parent)), parent);
+                              },
+                              this);
+    // A version that somebody here has to sign, or can take into force, waits.
+    team::CharterDesk &desk = m_services.charterDesk();
+    const auto count = [&desk, page] { page->setCount(desk.offer() ? 1 : 0, ui::Token::ink); };
+    connect(&desk, &team::CharterDesk::changed, page, count);
     count();
     return page;
 }

@@ -16,6 +16,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <memory>
@@ -47,6 +48,7 @@ private:
     [[nodiscard]] QWidget *makeApprovals(QWidget *parent);
     [[nodiscard]] QWidget *makeGateways(QWidget *parent);
     [[nodiscard]] ui::Page *makeAudits();
+    [[nodiscard]] ui::Page *makeTeam();
     /// Questions over the window that `page` stands in; lives as long as this.
     [[nodiscard]] ui::Prompt &promptFor(QWidget *page);
     void followLock();
@@ -65,6 +67,7 @@ private:
     approvals::ApprovalQueueModel m_queue;
     gateway::GatewayListModel m_gatewayList;
     AuditReports m_reports;
+    QThreadPool m_files; ///< reads and writes what people choose
     std::vector<std::unique_ptr<ui::Prompt>> m_prompts;
     QList<ui::Page *> m_pages;
     QPointer<ui::GatewaysPage> m_gatewaysPage; ///< once it was opened

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QString gatewaysPath() const { return m_folder + u"/gateways.json"; }
     [[nodiscard]] QString settingsPath() const { return m_folder + u"/settings.ini"; }
     [[nodiscard]] QString anchorsFolder() const { return m_folder + u"/anchors"; }
+    [[nodiscard]] QString charterDraftPath() const { return m_folder + u"/charter-draft.json"; }
     [[nodiscard]] QString reportsFolder() const { return m_folder + u"/reports"; }
     /// Whether a ledger was begun here.
     [[nodiscard]] bool isSetUp() const;

@@ -4,8 +4,11 @@
 
 #include "app/links/ForeignAnswers.h"
 #include "app/links/GatewayPresence.h"
+#include "app/links/RecoveryUse.h"
 #include "app/links/TroubleNotices.h"
+#include "models/facts/JoinRequest.h"
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -27,12 +30,14 @@ Services::Services(Profile profile, const vault::SeatSecrets &secrets, const Clo
     : QObject(parent)
     , m_profile(std::move(profile))
     , m_clock(clock)
+    , m_seatSigner(*crypto::SigningKey::fromSeed(secrets.seatKey.seed().clone()))
     , m_seatKey(secrets.seatKey.publicKey())
     , m_seat(facts::seatIdOf(m_seatKey))
     , m_ledger(m_profile.ledgerPath(), ledgerKeys(secrets), clock)
     , m_verification(m_profile.ledgerPath(), secrets.contentKey.clone())
     , m_team(clock)
     , m_vault(m_profile.keysFolder(), clock, scryptCost)
+    , m_charterDesk(m_vault, m_team, clock)
     , m_desk(m_ledger, m_team, m_vault, clock)
     , m_alerts(m_ledger, clock)
     , m_foreignResolver(m_alerts)
@@ -101,23 +106,44 @@ FutureResult<void> Services::restoreCharters()
         });
 }
 
-FutureResult<void> Services::adoptCharter(crypto::SignedNote note)
+FutureResult<void> Services::adoptCharters(QList<crypto::SignedNote> notes)
 {
     // What is refused must not reach the ledger.
-    if (const Result<facts::Charter> examined = m_team.examine(note); !examined)
+    if (const Result<facts::Charter> examined = m_team.examine(notes); !examined)
         return ready<void>(std::unexpected(examined.error()));
     // The chain in the ledger is read back at start, each version after the one before: none stands there twice, nor two side by side.
-    if (m_team.hasCharter() && m_team.charterNote().text() == note.text())
+    notes.removeIf([this](const crypto::SignedNote &note) {
+        return std::ranges::any_of(m_team.chain(), [&note](const team::SignedCharter &each) { return each.note.text() == note.text(); });
+    });
+    if (notes.isEmpty())
         return ready<void>({});
     if (std::exchange(m_adopting, true))
         return ready<void>(fail(ErrorCode::Busy));
-    facts::Entry entry { .kind = facts::EntryKind::CharterAdopted, .atMs = 0, .fields = { { u"note"_s, QString::fromUtf8(note.bytes()) } }, .contents = {} };
-    return m_ledger.append(std::move(entry)).then(this, [this, note = std::move(note)](const Result<ledger::Appended> &appended) -> Result<void> {
+    return writeCharters(notes).then(this, [this, notes](const Result<void> &written) -> Result<void> {
         m_adopting = false;
-        if (!appended)
-            return std::unexpected(appended.error());
-        return m_team.adopt(note);
+        if (!written)
+            return written;
+        // A first charter in place of a trial begins the chain anew.
+        const bool isAnew = m_team.hasCharter() && m_team.charter().trial && !notes.isEmpty();
+        const qsizetype before = isAnew ? 0 : m_team.chain().size();
+        return m_team.adopt(notes).transform([&] { alertOnRecovery(m_team.chain(), before, m_alerts); });
     });
+}
+
+FutureResult<void> Services::writeCharters(QList<crypto::SignedNote> notes)
+{
+    if (notes.isEmpty())
+        return ready<void>({});
+    const crypto::SignedNote next = notes.takeFirst();
+    facts::Entry entry { .kind = facts::EntryKind::CharterAdopted, .atMs = 0, .fields = { { u"note"_s, QString::fromUtf8(next.bytes()) } }, .contents = {} };
+    return m_ledger.append(std::move(entry))
+        .then(this, [this, notes](const Result<ledger::Appended> &appended) { return appended ? writeCharters(notes) : ready<void>(std::unexpected(appended.error())); })
+        .unwrap();
+}
+
+Result<crypto::SignedNote> Services::signAsSeat(crypto::SignedNote note) const
+{
+    return note.sign(facts::seatKeyName(m_seat), m_seatSigner).transform([&note] { return std::move(note); });
 }
 
 void Services::attend(gateway::Connection &connection)

@@ -13,6 +13,7 @@
 #include "models/gateway/Gateways.h"
 #include "models/ledger/Ledger.h"
 #include "models/ledger/VerifyRun.h"
+#include "models/team/CharterDesk.h"
 #include "models/team/Team.h"
 #include "models/vault/SeatSafe.h"
 #include "models/vault/Vault.h"
@@ -34,7 +35,11 @@ public:
     /// Opens the ledger, adopts the newest charter in it, reads back open cases and audits. Ready before any gateway is connected.
     [[nodiscard]] FutureResult<void> start();
     /// Writes a charter to the ledger and takes it into force; nothing happens where it is not acceptable.
-    [[nodiscard]] FutureResult<void> adoptCharter(crypto::SignedNote note);
+    [[nodiscard]] FutureResult<void> adoptCharter(crypto::SignedNote note) { return adoptCharters({ std::move(note) }); }
+    /// The same for several versions, oldest first. A version that needed the recovery key raises a critical alert.
+    [[nodiscard]] FutureResult<void> adoptCharters(QList<crypto::SignedNote> notes);
+    /// Adds the signature of this seat's key to a note, under the name of its ledger.
+    [[nodiscard]] Result<crypto::SignedNote> signAsSeat(crypto::SignedNote note) const;
     /// Takes part in a gateway's approvals and keeps its comings and goings in the ledger. The connection outlives the seat.
     void attend(gateway::Connection &connection);
     /// The same for every gateway of a seat, also those that come later. They outlive the seat.
@@ -48,6 +53,7 @@ public:
     [[nodiscard]] ledger::VerifyRun &verification() { return m_verification; }
     [[nodiscard]] team::Team &team() { return m_team; }
     [[nodiscard]] vault::Vault &vault() { return m_vault; }
+    [[nodiscard]] team::CharterDesk &charterDesk() { return m_charterDesk; }
     [[nodiscard]] approvals::Desk &desk() { return m_desk; }
     [[nodiscard]] alerts::AlertLog &alerts() { return m_alerts; }
     [[nodiscard]] alerts::ForeignResolver &foreignResolver() { return m_foreignResolver; }
@@ -57,15 +63,18 @@ public:
 
 private:
     [[nodiscard]] FutureResult<void> restoreCharters();
+    [[nodiscard]] FutureResult<void> writeCharters(QList<crypto::SignedNote> notes);
 
     Profile m_profile;
     const Clock &m_clock;
+    crypto::SigningKey m_seatSigner; ///< signs join requests; the ledger has its own
     crypto::PublicKey m_seatKey;
     SeatId m_seat;
     ledger::Ledger m_ledger;
     ledger::VerifyRun m_verification;
     team::Team m_team;
     vault::Vault m_vault;
+    team::CharterDesk m_charterDesk;
     approvals::Desk m_desk;
     alerts::AlertLog m_alerts;
     alerts::ForeignResolver m_foreignResolver;

@@ -3,7 +3,7 @@
 #include "widgets/people/PersonForm.h"
 
 #include "widgets/kit/FormField.h"
-#include "widgets/people/PassphrasePair.h"
+#include "widgets/forms/PassphrasePair.h"
 
 #include <QCheckBox>
 #include <QLineEdit>

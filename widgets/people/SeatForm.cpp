@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/people/SeatForm.h"
 
-#include "widgets/people/PassphrasePair.h"
+#include "widgets/forms/PassphrasePair.h"
 
 #include <QRadioButton>
 #include <QVBoxLayout>

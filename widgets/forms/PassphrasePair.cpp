@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/people/PassphrasePair.h"
+#include "widgets/forms/PassphrasePair.h"
 
 #include "models/vault/PassphraseStrength.h"
 

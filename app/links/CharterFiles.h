@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/core/Future.h"
+
+#include <QString>
+
+class QThreadPool;
+
+/// Files of charters and join requests, read and written away from the window. `pool` outlives the work.
+namespace countersign::app::charterfiles {
+
+/// Not a byte more than the largest file that is taken: TooLarge above. CannotOpen, CannotRead.
+[[nodiscard]] FutureResult<QByteArray> read(QThreadPool &pool, const QString &path);
+/// Whole or not at all; CannotWrite.
+[[nodiscard]] FutureResult<void> write(QThreadPool &pool, const QString &path, const QByteArray &bytes);
+/// Done where it was not there.
+[[nodiscard]] FutureResult<void> remove(QThreadPool &pool, const QString &path);
+
+}

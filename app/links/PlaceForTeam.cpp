@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/links/PlaceForTeam.h"
+
+#include "app/Services.h"
+#include "app/links/CharterFiles.h"
+
+namespace countersign::app {
+
+ui::TeamPlace placeForTeam(Services &services, team::Enrolment &enrolment, QThreadPool &pool, ui::Prompt &prompt)
+{
+    return { .team = services.team(),
+             .desk = services.charterDesk(),
+             .enrolment = enrolment,
+             .vault = services.vault(),
+             .ledger = services.ledger(),
+             .clock = services.clock(),
+             .seat = { services.seat(), services.seatKey() },
+             .prompt = prompt,
+             .adopt = [&services](const QList<crypto::SignedNote> &notes) { return services.adoptCharters(notes); },
+             .load = [&pool](const QString &path) { return charterfiles::read(pool, path); },
+             .save = [&pool](const QString &path, const QByteArray &bytes) { return charterfiles::write(pool, path, bytes); },
+             .signAsSeat = [&services](crypto::SignedNote note) { return services.signAsSeat(std::move(note)); } };
+}
+
+}
