@@ -30,6 +30,8 @@ Shape shapeOf(Source source)
         return { "events", "occurredAt", "cursor"_L1, 500 };
     case Source::DevicePairings:
         return { "paired", nullptr, {}, 0 };
+    case Source::Grants:
+        return { "grants", nullptr, {}, 0 };
     case Source::LogTail:
         return { "lines", nullptr, {}, 5'000 };
     case Source::Changes:

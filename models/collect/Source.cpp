@@ -18,6 +18,7 @@ constexpr auto methods = words<Source>({
     { Source::Changes, "openclaw.changes.list"_L1 },
     { Source::Identity, "gateway.identity.get"_L1 },
     { Source::Configuration, "config.get"_L1 },
+    { Source::Grants, "exec.approval.grants.list"_L1 },
 });
 
 }

@@ -17,6 +17,7 @@ enum class Source {
     Changes,         ///< openclaw.changes.list, newest first
     Identity,        ///< gateway.identity.get
     Configuration,   ///< config.get, secrets left out by the gateway
+    Grants,          ///< exec.approval.grants.list, everything at once
 };
 
 /// The gateway's method, as checklists name it.

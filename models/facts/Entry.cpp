@@ -39,6 +39,7 @@ constexpr auto kinds = words<EntryKind>({
     { EntryKind::ReportMade, "report.made"_L1 },
     { EntryKind::ContentDeleted, "content.deleted"_L1 },
     { EntryKind::AnchorMade, "anchor.made"_L1 },
+    { EntryKind::TrailSegment, "trail.segment"_L1 },
 });
 
 constexpr qint64 maxInteger = (qint64(1) << 53) - 1;

@@ -36,6 +36,7 @@ enum class EntryKind {
     ReportMade,
     ContentDeleted,
     AnchorMade,
+    TrailSegment,      ///< subject, gateway, source, from, to, first, last, rows, gaps, root, watermark: rows of the trail that are closed
 };
 
 [[nodiscard]] QString word(EntryKind kind);

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int busyTimeoutMs = 5000;
+constexpr int stepsBetweenLooks = 10'000; // of SQLite's virtual machine: well below a millisecond
 
 // WAL with FULL makes COMMIT wait for the disk: what is acknowledged survives a power cut (performance.md 1.10).
 // secure_delete: deleted content is overwritten, not only unlinked.
@@ -99,6 +100,17 @@ Result<Statement> Database::prepare(const QByteArray &sql)
     } catch (const SQLite::Exception &exception) {
         return std::unexpected(sqliteError(m_database->getHandle(), exception.getExtendedErrorCode()));
     }
+}
+
+void Database::stopWhen(std::shared_ptr<const std::atomic_bool> stop)
+{
+    if (!m_database) {
+        return;
+    }
+    const auto look = [](void *flag) { return static_cast<const std::atomic_bool *>(flag)->load() ? 1 : 0; };
+    auto *flag = const_cast<std::atomic_bool *>(stop.get()); // NOLINT: SQLite's pointer is not const, and it is only looked at
+    sqlite3_progress_handler(m_database->getHandle(), stop ? stepsBetweenLooks : 0, stop ? +look : nullptr, flag);
+    m_stop = std::move(stop);
 }
 
 Result<qint64> Database::integer(const QByteArray &sql)

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <atomic>
 #include <memory>
 
 namespace SQLite {
@@ -46,9 +47,12 @@ public:
     [[nodiscard]] Result<Statement> prepare(const QByteArray &sql);
     /// The first column of the first row; NotFound where there is no row.
     [[nodiscard]] Result<qint64> integer(const QByteArray &sql);
+    /// From now on every statement ends with Cancelled soon after `stop` became true; nullptr: none does. Another thread may set it.
+    void stopWhen(std::shared_ptr<const std::atomic_bool> stop);
 
 private:
     explicit Database(std::unique_ptr<SQLite::Database> database);
+    std::shared_ptr<const std::atomic_bool> m_stop; ///< outlives the connection that looks at it
     std::unique_ptr<SQLite::Database> m_database;
 };
 

@@ -56,6 +56,8 @@ QString EntryWords::of(facts::EntryKind kind)
         return tr("content deleted");
     case Kind::AnchorMade:
         return tr("anchor kept");
+    case Kind::TrailSegment:
+        return tr("trail segment");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -23,6 +23,7 @@ private Q_SLOTS:
         QTest::newRow("changes") << Source::Changes << u"openclaw.changes.list"_s;
         QTest::newRow("identity") << Source::Identity << u"gateway.identity.get"_s;
         QTest::newRow("configuration") << Source::Configuration << u"config.get"_s;
+        QTest::newRow("grants") << Source::Grants << u"exec.approval.grants.list"_s;
     }
     void namesTheGatewaysMethodsBothWays()
     {

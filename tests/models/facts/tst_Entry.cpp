@@ -35,12 +35,12 @@ private:
 void tst_Entry::everyKindHasOneWord()
 {
     QSet<QString> words;
-    for (int kind = 0; kind <= static_cast<int>(EntryKind::AnchorMade); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(EntryKind::TrailSegment); ++kind) {
         const QString its = word(static_cast<EntryKind>(kind));
         QCOMPARE(entryKind(its), static_cast<EntryKind>(kind));
         words.insert(its);
     }
-    QCOMPARE(words.size(), static_cast<int>(EntryKind::AnchorMade) + 1);
+    QCOMPARE(words.size(), static_cast<int>(EntryKind::TrailSegment) + 1);
     QVERIFY(!entryKind(u"ledger.Began"_s));
     QVERIFY(!entryKind(u""_s));
 }

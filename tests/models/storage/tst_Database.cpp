@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using namespace countersign;
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void readingUnwrittenLeavesNothingBeside();
     void aDatabaseThatIsClosedAnswersWithAnError();
     void aFullDatabaseSaysSoAndGoesOnWhenThereIsRoom();
+    void aStatementEndsSoonAfterNobodyWaitsForIt();
 };
 
 void tst_Database::aWriterWaitsForTheDiskAtEachCommit()
@@ -118,6 +120,23 @@ void tst_Database::aFullDatabaseSaysSoAndGoesOnWhenThereIsRoom()
     QCOMPARE(database.execute("INSERT INTO t VALUES(zeroblob(200000))").error().code, ErrorCode::DiskFull);
     QCOMPARE(database.integer("SELECT count(*) FROM t"), 0);
     QVERIFY(database.execute("PRAGMA max_page_count = 2000; INSERT INTO t VALUES(zeroblob(200000))"));
+}
+
+void tst_Database::aStatementEndsSoonAfterNobodyWaitsForIt()
+{
+    auto database = Database::inMemory().value();
+    const QByteArray endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
+    auto stop = std::make_shared<std::atomic_bool>(true);
+    database.stopWhen(stop);
+    QCOMPARE(database.integer(endless).error().code, ErrorCode::Cancelled);
+    *stop = false;
+    const auto answer = QThread::create([stop] { *stop = true; });
+    answer->start();
+    QCOMPARE(database.integer(endless).error().code, ErrorCode::Cancelled);
+    answer->wait();
+    delete answer;
+    database.stopWhen(nullptr);
+    QCOMPARE(database.integer("SELECT 7"), 7);
 }
 
 QTEST_GUILESS_MAIN(tst_Database)

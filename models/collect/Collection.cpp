@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/collect/Collection.h"
+
+#include <algorithm>
+
+namespace countersign::collect {
+
+Collection::Collection(EventStore &store, const Clock &clock, Pace pace, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+    , m_pace(pace)
+{
+}
+Collection::~Collection() = default;
+
+void Collection::attend(gateway::Connection &connection)
+{
+    const GatewayId id = connection.endpoint().id;
+    if (gateways().contains(id))
+        return;
+    auto &collector =
+        m_collectors.emplace_back(std::make_unique<GatewayCollector>(connection, m_store, m_clock, Masks(), m_pace));
+    connect(collector.get(), &GatewayCollector::changed, this, [this, id] { Q_EMIT changed(id); });
+    Q_EMIT changed(id);
+}
+
+void Collection::leave(const GatewayId &gateway)
+{
+    if (std::erase_if(m_collectors, [&gateway](const auto &each) { return each->gateway() == gateway; }) > 0)
+        Q_EMIT changed(gateway);
+}
+
+QList<GatewayId> Collection::gateways() const
+{
+    QList<GatewayId> ids;
+    for (const auto &each : m_collectors)
+        ids.append(each->gateway());
+    return ids;
+}
+
+QList<SourceState> Collection::states(const GatewayId &gateway) const
+{
+    const auto found =
+        std::ranges::find_if(m_collectors, [&gateway](const auto &each) { return each->gateway() == gateway; });
+    return found == m_collectors.end() ? QList<SourceState>() : (*found)->states();
+}
+
+void Collection::readNow()
+{
+    for (const auto &each : m_collectors)
+        each->readNow();
+}
+
+}
