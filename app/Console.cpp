@@ -183,6 +183,7 @@ void Console::practise()
         if (!started)
             return stop(started.error());
         m_gateways->include(m_practice->connection());
+        m_practice->services().mirror(m_practice->connection());
         showWindow(m_practice->services());
         m_window->showPracticePassphrase(drill::practice::shownPassphrase());
         if (m_assistant)

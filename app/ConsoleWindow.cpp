@@ -15,6 +15,7 @@
 #include "widgets/people/EnrolDialog.h"
 #include "widgets/shell/LockScreen.h"
 #include "widgets/team/TeamPage.h"
+#include "widgets/trail/TrailPage.h"
 
 #include <QAction>
 #include <QApplication>
@@ -52,6 +53,7 @@ ConsoleWindow::ConsoleWindow(Services &services, gateway::Gateways &gateways, ui
     , m_state(services.profile().settingsPath())
     , m_enrolment(services.vault(), services.team(), services.clock())
     , m_entries(services.ledger())
+    , m_events(services.trail())
     , m_queue(services.desk(), services.clock())
     , m_gatewayList(gateways)
     , m_reports(services)
@@ -118,13 +120,30 @@ QList<ui::Page *> ConsoleWindow::makePages()
         makeAudits(),
         new ui::Page({ u"ledger"_s, tr("Ledger"), ui::Icon::ledger, ui::PageGroup::Prove },
                      [this](QWidget *parent) -> QWidget * {
-                         return new ui::LedgerPage({ m_services.ledger(), m_entries, m_services.verification(), promptFor(parent) }, parent);
+                         m_ledgerPage = new ui::LedgerPage({ m_services.ledger(), m_entries, m_services.verification(), promptFor(parent) }, parent);
+                         return m_ledgerPage;
                      },
                      this),
+        new ui::Page({ u"trail"_s, tr("Trail"), ui::Icon::trail, ui::PageGroup::Prove },
+                     [this](QWidget *parent) { return makeTrail(parent); }, this),
         new ui::Page({ u"gateways"_s, tr("Gateways"), ui::Icon::gateways, ui::PageGroup::SetUp },
                      [this](QWidget *parent) { return makeGateways(parent); }, this),
         makeTeam(),
     };
+}
+
+QWidget *ConsoleWindow::makeTrail(QWidget *parent)
+{
+    auto *page = new ui::TrailPage({ m_services.trail(), m_events, m_services.collection(), m_services.clock() }, parent);
+    connect(page, &ui::TrailPage::entryAsked, this, [this](quint64 entry) {
+        m_window->openPage(u"ledger"_s);
+        m_ledgerPage->showEntry(entry);
+    });
+    connect(page, &ui::TrailPage::caseAsked, this, [this](const GatewayId &gateway, const QString &request) {
+        m_window->openPage(u"approvals"_s);
+        m_approvalsPage->select({ gateway, RequestId(request) });
+    });
+    return page;
 }
 
 QWidget *ConsoleWindow::makeGateways(QWidget *parent)
@@ -150,6 +169,7 @@ QWidget *ConsoleWindow::makeApprovals(QWidget *parent)
         return all;
     };
     auto *page = new ui::ApprovalsPage({ m_services.desk(), m_services.team(), m_services.vault(), m_services.clock(), connections }, m_queue, parent);
+    m_approvalsPage = page;
     connect(page, &ui::ApprovalsPage::gatewaysAsked, this, [this] { m_window->openPage(u"gateways"_s); });
     connect(&m_services.vault(), &vault::Vault::lockedChanged, page, &ui::ApprovalsPage::lookAgain);
     connect(&m_services.team(), &team::Team::charterChanged, page, &ui::ApprovalsPage::lookAgain);

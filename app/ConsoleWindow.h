@@ -9,6 +9,7 @@
 #include "models/gateway/Gateways.h"
 #include "models/ledger/LedgerModel.h"
 #include "models/team/Enrolment.h"
+#include "models/trail/TrailModel.h"
 #include "widgets/kit/Prompt.h"
 #include "widgets/shell/MainWindow.h"
 #include "widgets/shell/Page.h"
@@ -22,7 +23,11 @@
 #include <memory>
 #include <vector>
 
-namespace countersign::ui { class GatewaysPage; }
+namespace countersign::ui {
+class ApprovalsPage;
+class GatewaysPage;
+class LedgerPage;
+}
 
 namespace countersign::app {
 
@@ -47,6 +52,7 @@ private:
     [[nodiscard]] QList<ui::Page *> makePages();
     [[nodiscard]] QWidget *makeApprovals(QWidget *parent);
     [[nodiscard]] QWidget *makeGateways(QWidget *parent);
+    [[nodiscard]] QWidget *makeTrail(QWidget *parent);
     [[nodiscard]] ui::Page *makeAudits();
     [[nodiscard]] ui::Page *makeTeam();
     /// Questions over the window that `page` stands in; lives as long as this.
@@ -64,13 +70,16 @@ private:
     ui::WindowState m_state;
     team::Enrolment m_enrolment;
     ledger::LedgerModel m_entries;
+    trail::TrailModel m_events;
     approvals::ApprovalQueueModel m_queue;
     gateway::GatewayListModel m_gatewayList;
     AuditReports m_reports;
     QThreadPool m_files; ///< reads and writes what people choose
     std::vector<std::unique_ptr<ui::Prompt>> m_prompts;
     QList<ui::Page *> m_pages;
+    QPointer<ui::ApprovalsPage> m_approvalsPage; ///< once it was opened
     QPointer<ui::GatewaysPage> m_gatewaysPage; ///< once it was opened
+    QPointer<ui::LedgerPage> m_ledgerPage;     ///< the same
     std::unique_ptr<ui::MainWindow> m_window;
     PersonId m_lastPerson; ///< who sat here before the seat was locked
     QTimer m_tick;

@@ -8,7 +8,7 @@
 
 namespace countersign::app {
 
-/// The folder of one seat: ledger, vote keys, gateways, settings, anchors. Mode 0700; nothing in it is secret in the clear.
+/// The folder of one seat: ledger, trail, vote keys, gateways, settings, anchors. Mode 0700; nothing in it is secret in the clear.
 class Profile
 {
 public:
@@ -19,6 +19,7 @@ public:
 
     [[nodiscard]] const QString &folder() const { return m_folder; }
     [[nodiscard]] QString ledgerPath() const { return m_folder + u"/ledger.db"; }
+    [[nodiscard]] QString trailPath() const { return m_folder + u"/trail.db"; }
     [[nodiscard]] QString keysFolder() const { return m_folder + u"/keys"; }
     [[nodiscard]] QString gatewaysPath() const { return m_folder + u"/gateways.json"; }
     [[nodiscard]] QString settingsPath() const { return m_folder + u"/settings.ini"; }

@@ -5,6 +5,7 @@
 #include "app/links/ForeignAnswers.h"
 #include "app/links/GatewayPresence.h"
 #include "app/links/RecoveryUse.h"
+#include "app/links/Outcomes.h"
 #include "app/links/TroubleNotices.h"
 #include "models/facts/JoinRequest.h"
 
@@ -43,12 +44,16 @@ Services::Services(Profile profile, const vault::SeatSecrets &secrets, const Clo
     , m_foreignResolver(m_alerts)
     , m_historySweep(m_ledger, m_foreignResolver, clock)
     , m_audits(m_ledger, clock)
+    , m_trail(m_profile.trailPath())
+    , m_sealing(m_trail, m_ledger)
+    , m_collection(m_trail, clock)
 {
     m_team.setSeat(m_seat);
     connect(&m_team, &team::Team::charterChanged, this, [this] { m_audits.setCharter(m_team.charter()); });
     alertOnForeignAnswers(m_desk, m_foreignResolver);
     leaveOpenCasesToTheDesk(m_historySweep, m_desk);
     tellTroubles(*this, m_troubles);
+    recordOutcomes(m_trail, m_desk, m_ledger);
 }
 
 Services::~Services() = default;
@@ -82,6 +87,18 @@ FutureResult<void> Services::start()
                   if (!loaded)
                       return ready<void>(loaded);
                   return m_audits.restore().then(this, [](const Result<int> &count) { return count.transform([](int) { }); });
+              })
+        .unwrap()
+        .then(this,
+              [this](const Result<void> &restored) -> FutureResult<void> {
+                  if (!restored)
+                      return ready<void>(restored);
+                  // People can decide without the trail: where it cannot be opened, its page and collectors say so.
+                  return m_trail.open().then(this, [this](const Result<quint32> &opened) -> Result<void> {
+                      if (opened)
+                          m_sealing.begin();
+                      return {};
+                  });
               })
         .unwrap();
 }
@@ -156,13 +173,16 @@ void Services::attend(gateway::Connection &connection)
 void Services::attendAll(gateway::Gateways &gateways)
 {
     const auto take = [this, &gateways](const GatewayId &id) {
-        if (gateway::Connection *connection = gateways.find(id); connection != nullptr && gateways.isOwn(id))
+        if (gateway::Connection *connection = gateways.find(id); connection != nullptr && gateways.isOwn(id)) {
             attend(*connection);
+            mirror(*connection);
+        }
     };
     for (const GatewayId &id : gateways.ids())
         take(id);
     connect(&gateways, &gateway::Gateways::added, this, take);
     connect(&gateways, &gateway::Gateways::aboutToRemove, this, [this, &gateways](const GatewayId &id) {
+        m_collection.leave(id);
         gateway::Connection *connection = gateways.find(id);
         if (connection == nullptr)
             return;

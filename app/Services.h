@@ -8,6 +8,7 @@
 #include "models/alerts/HistorySweep.h"
 #include "models/approvals/Desk.h"
 #include "models/audits/AuditBook.h"
+#include "models/collect/Collection.h"
 #include "models/core/Clock.h"
 #include "models/core/Future.h"
 #include "models/gateway/Gateways.h"
@@ -15,6 +16,8 @@
 #include "models/ledger/VerifyRun.h"
 #include "models/team/CharterDesk.h"
 #include "models/team/Team.h"
+#include "models/trail/Sealing.h"
+#include "models/trail/Trail.h"
 #include "models/vault/SeatSafe.h"
 #include "models/vault/Vault.h"
 #include "widgets/shell/Troubles.h"
@@ -42,7 +45,9 @@ public:
     [[nodiscard]] Result<crypto::SignedNote> signAsSeat(crypto::SignedNote note) const;
     /// Takes part in a gateway's approvals and keeps its comings and goings in the ledger. The connection outlives the seat.
     void attend(gateway::Connection &connection);
-    /// The same for every gateway of a seat, also those that come later. They outlive the seat.
+    /// Mirrors what a gateway recorded into the trail, for as long as the connection lives.
+    void mirror(gateway::Connection &connection) { m_collection.attend(connection); }
+    /// Both for every gateway of a seat, also those that come later. They outlive the seat.
     void attendAll(gateway::Gateways &gateways);
 
     [[nodiscard]] const Profile &profile() const { return m_profile; }
@@ -58,6 +63,8 @@ public:
     [[nodiscard]] alerts::AlertLog &alerts() { return m_alerts; }
     [[nodiscard]] alerts::ForeignResolver &foreignResolver() { return m_foreignResolver; }
     [[nodiscard]] alerts::HistorySweep &historySweep() { return m_historySweep; }
+    [[nodiscard]] trail::Trail &trail() { return m_trail; }
+    [[nodiscard]] collect::Collection &collection() { return m_collection; }
     [[nodiscard]] audits::AuditBook &audits() { return m_audits; }
     [[nodiscard]] ui::Troubles &troubles() { return m_troubles; } ///< from the start on, also what failed before there was a window
 
@@ -81,6 +88,9 @@ private:
     alerts::HistorySweep m_historySweep;
     audits::AuditBook m_audits;
     ui::Troubles m_troubles;
+    trail::Trail m_trail;
+    trail::Sealing m_sealing;
+    collect::Collection m_collection;
     bool m_adopting = false; ///< a charter is on its way to the ledger
 };
 

@@ -90,6 +90,8 @@ private Q_SLOTS:
         practice.window().activateWindow(); // as a window manager does; without one no window would have the keys
         QTRY_VERIFY(QApplication::activeWindow() == &practice.window());
         QTest::keyClick(&practice.window(), Qt::Key_4, Qt::ControlModifier);
+        QCOMPARE(practice.page(), u"trail"_s);
+        QTest::keyClick(&practice.window(), Qt::Key_5, Qt::ControlModifier);
         QCOMPARE(practice.page(), u"gateways"_s);
     }
 
