@@ -9,7 +9,8 @@ usage() {
   cat <<'TEXT'
 installer/test.sh [--deep] [-- ARGS]
 
-The set-up of installer/run.sh and the real OpenClaw gateway, then all tests (preset dev). ARGS go to ctest:
+The set-up of installer/run.sh and the real OpenClaw gateway, the Debian package (preset release), which is
+installed, used and removed in a new Debian 13, then all tests (preset dev). ARGS go to ctest; then there is no package:
 installer/test.sh -- -L unit        labels: unit, widget, real, fuzz, bench
 Started as root, the tests run as the user countersign-test, made for them.
 
@@ -47,8 +48,15 @@ one_at_a_time
 stage "packages, Debian 13 root" ensure_root "$here/packages-test.txt"
 stage "OpenClaw gateway" ensure_gateway
 stage "build, preset dev" build dev
+if (($# == 0)); then
+  stage "build and package, preset release" build_package
+fi
 exec 9>&-
-say "Set-up and build took:"
+if (($# == 0)); then
+  say "Installing, using and removing $package in a new Debian 13"
+  stage "package in a new Debian 13" try_package "$package"
+fi
+say "Set-up and builds took:"
 print_stages
 say "Running the tests"
 run_tests dev "$@"

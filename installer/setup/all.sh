@@ -21,6 +21,9 @@ cache=${COUNTERSIGN_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/countersign}
 # shellcheck source=installer/setup/tester.sh
 . "$here/setup/tester.sh"
 
+# shellcheck source=installer/setup/package.sh
+. "$here/setup/package.sh"
+
 # Set-up and build, one run at a time for each cache; the lock is file 9, closed when both are done.
 one_at_a_time() {
   mkdir -p "$cache"

