@@ -32,6 +32,10 @@ namespace {
 
 const auto weekly = u"weekly"_s;
 
+constexpr int narrowBelow = 1000;
+constexpr int listWidth = 278;
+constexpr int narrowList = 152;
+
 Quorum quorum(const AuditSummary &summary)
 {
     Quorum made;
@@ -45,8 +49,8 @@ QList<Column> columns(const AuditPlace &place)
     const auto of = [](auto cell) { return [cell](const QModelIndex &row) { return cell(row.data(AuditListModel::SummaryRole).value<AuditSummary>()); }; };
     return {
         { .title = AuditsPage::tr("To"), .width = 74, .cell = of([](const AuditSummary &summary) { return Cell::words(AuditWords::day(summary.scope.toMs)); }) },
-        { .title = AuditsPage::tr("Gateway"), .width = 50, .cell = of([place](const AuditSummary &summary) { return Cell::words(place.gatewayName(summary.scope.gateway)); }),
-          .grows = true },
+        { .title = AuditsPage::tr("Gateway"), .width = 64, .cell = of([place](const AuditSummary &summary) { return Cell::words(place.gatewayName(summary.scope.gateway)); }),
+          .grows = true, .hidesNarrow = true },
         { .title = AuditsPage::tr("Signed"), .width = 40, .cell = of([](const AuditSummary &summary) { return Cell::mark(quorum(summary), QString()); }) },
     };
 }
@@ -96,15 +100,26 @@ QWidget *AuditsPage::makeList()
     m_table->setColumns(&m_rows, columns(m_place));
     m_table->setAccessibleName(tr("Audits, newest first"));
     m_table->setProperty("pane", true);
-    auto *split = new QSplitter(Qt::Horizontal);
+    auto *split = m_split = new QSplitter(Qt::Horizontal);
     split->setObjectName(u"audits-splitter"_s);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(1);
     split->addWidget(m_table);
     split->addWidget(m_view);
     split->setStretchFactor(1, 1);
-    split->setSizes({ scaled(226), scaled(1020) });
+    split->setSizes({ scaled(listWidth), scaled(1000) });
     return split;
+}
+
+void AuditsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < scaled(narrowBelow);
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow; // the audit itself needs the room
+    const int list = scaled(narrow ? narrowList : listWidth);
+    m_split->setSizes({ list, width() - list });
 }
 
 void AuditsPage::refresh()

@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QWidget>
 
+class QSplitter;
 class QStackedWidget;
 
 namespace countersign::ui {
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] Button &newAudit() const { return *m_new; }
     [[nodiscard]] bool isCollecting() const { return !m_collecting.isEmpty(); }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeList();
     void ask();
@@ -51,6 +55,8 @@ private:
     EmptyState *m_empty;
     Table *m_table;
     AuditView *m_view;
+    QSplitter *m_split = nullptr;
+    bool m_narrow = false;
     QSet<QString> m_collecting;
 };
 

@@ -3,6 +3,7 @@
 #include "widgets/audits/ChecksPane.h"
 
 #include "widgets/audits/CheckDetail.h"
+#include "widgets/audits/Stacking.h"
 #include "widgets/audits/VerdictPicker.h"
 #include "widgets/kit/Fonts.h"
 #include "widgets/kit/Table.h"
@@ -20,6 +21,7 @@ using audits::Verdict;
 
 namespace {
 
+constexpr int besideFrom = 760; ///< narrower, and the detail stands under the list
 constexpr int narrowBelow = 620; ///< the question is worth more than the number that was looked at
 
 QString idWords(const QString &check) { return displayLine(check.startsWith(u"CS-") ? check.sliced(3) : check); }
@@ -63,14 +65,15 @@ ChecksPane::ChecksPane(const AuditPlace &place, QWidget *parent)
     });
     m_table->setAccessibleName(tr("Checks"));
     m_table->setProperty("pane", true);
-    auto *split = new QSplitter(Qt::Horizontal);
+    m_split = new QSplitter(Qt::Horizontal);
+    auto *split = m_split;
     split->setObjectName(QStringLiteral("checks-splitter"));
     split->setChildrenCollapsible(false);
     split->setHandleWidth(1);
     split->addWidget(m_table);
     split->addWidget(m_detail);
     split->setStretchFactor(0, 1);
-    split->setSizes({ scaled(520), scaled(500) });
+    split->setSizes({ scaled(560), scaled(446) });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(split);
@@ -96,6 +99,12 @@ void ChecksPane::addKeys()
     on(Qt::Key_N, [this] { m_detail->choose(Verdict::NotApplicable); });
     on(Qt::Key_A, [this] { m_detail->choose(Verdict::Accepted); });
     on(Qt::Key_T, [this] { goToNext(); });
+}
+
+void ChecksPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setStacked(*m_split, width() < scaled(besideFrom));
 }
 
 bool ChecksPane::eventFilter(QObject *watched, QEvent *event)

@@ -5,6 +5,8 @@
 #include "models/audits/ResultModel.h"
 #include "widgets/audits/AuditPlace.h"
 
+class QSplitter;
+
 namespace countersign::ui {
 
 class CheckDetail;
@@ -24,6 +26,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -33,6 +36,7 @@ private:
     audits::ResultModel m_rows;
     Table *m_table;
     CheckDetail *m_detail;
+    QSplitter *m_split;
 };
 
 }

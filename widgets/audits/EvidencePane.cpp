@@ -55,13 +55,13 @@ QList<Column> columns()
           .cell = [](const QModelIndex &row) {
               return isThere(row) && !answerOf(row).failed() ? Cell::number(QLocale().formattedDataSize(row.data(EvidenceModel::BytesRole).toLongLong())) : Cell::number(u"?"_s);
           },
-          .numeric = true },
+          .numeric = true, .hidesNarrow = true },
         { .title = EvidencePane::tr("Entry"), .width = 52,
           .cell = [](const QModelIndex &row) {
               const auto entry = answerOf(row).entry;
               return entry ? Cell::number(qint64(*entry)) : Cell::number(QString());
           },
-          .numeric = true },
+          .numeric = true, .hidesNarrow = true },
         { .title = EvidencePane::tr("Digest"), .width = 130,
           .cell = [](const QModelIndex &row) { return Cell::evidence(isThere(row) && !answerOf(row).failed() ? answerOf(row).digest.hex().first(16) : QString(), Cell::Look::Dim); },
           .hidesNarrow = true },

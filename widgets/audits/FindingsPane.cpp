@@ -3,6 +3,8 @@
 #include "widgets/audits/FindingsPane.h"
 
 #include "widgets/audits/FindingForm.h"
+#include "widgets/audits/Stacking.h"
+#include "widgets/kit/Fonts.h"
 #include "widgets/kit/EmptyState.h"
 #include "widgets/kit/Table.h"
 #include "widgets/print/AuditWords.h"
@@ -20,6 +22,8 @@ using audits::FindingModel;
 using audits::FindingStatus;
 
 namespace {
+
+constexpr int besideFrom = 760; ///< narrower, and the form stands under the list
 
 Cell statusCell(const Finding &finding)
 {
@@ -57,7 +61,8 @@ FindingsPane::FindingsPane(const AuditPlace &place, QWidget *parent)
     m_table->setColumns(&m_rows, columns(place));
     m_table->setAccessibleName(tr("Findings"));
     m_table->setProperty("pane", true);
-    auto *split = new QSplitter(Qt::Horizontal);
+    m_split = new QSplitter(Qt::Horizontal);
+    auto *split = m_split;
     split->setObjectName(u"findings-splitter"_s);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(1);
@@ -75,6 +80,12 @@ FindingsPane::FindingsPane(const AuditPlace &place, QWidget *parent)
     connect(m_table, &Table::currentRowChanged, this, showCurrent);
     connect(m_table, &Table::rowOpened, this, [this] { m_form->severity().setFocus(Qt::ShortcutFocusReason); });
     connect(&m_rows, &QAbstractItemModel::modelReset, this, &FindingsPane::refresh);
+}
+
+void FindingsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setStacked(*m_split, width() < scaled(besideFrom));
 }
 
 void FindingsPane::setRun(audits::AuditRun *run)

@@ -5,6 +5,7 @@
 #include "models/audits/FindingModel.h"
 #include "widgets/audits/AuditPlace.h"
 
+class QSplitter;
 class QStackedWidget;
 
 namespace countersign::ui {
@@ -25,6 +26,9 @@ public:
     [[nodiscard]] Table &table() const { return *m_table; }
     [[nodiscard]] FindingForm &form() const { return *m_form; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
 
@@ -34,6 +38,7 @@ private:
     EmptyState *m_empty;
     Table *m_table;
     FindingForm *m_form;
+    QSplitter *m_split;
 };
 
 }

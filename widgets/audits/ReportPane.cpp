@@ -99,9 +99,12 @@ void ReportPane::make()
     refresh();
     m_place.makeReport(*m_run).then(this, [this, run = m_run](const Result<MadeReport> &made) {
         m_making = false;
+        const bool reading = m_make->hasFocus(); // whoever asked for the report and did nothing else since
         if (run == m_run && made)
             show(*made);
         refresh();
+        if (reading && run == m_run && made)
+            m_view->setFocus(Qt::OtherFocusReason);
         if (!made)
             m_place.prompt.tell(this, tr("The report could not be made"), made.error());
     });
@@ -120,7 +123,7 @@ void ReportPane::refresh()
 {
     const bool evaluated = m_run && !m_run->audit().results.isEmpty();
     const bool here = !m_made.pdf.isEmpty();
-    m_make->setEnabled(evaluated && !m_making);
+    m_make->setEnabled(evaluated); // on while it works: a button that goes off loses the focus, to the rail at worst
     m_make->setText(here ? tr("Make it again") : tr("Make the report"));
     m_savePdf->setEnabled(here && !m_making);
     m_saveBundle->setEnabled(here && !m_making);

@@ -11,6 +11,7 @@
 #include "widgets/kit/Hairline.h"
 #include "widgets/kit/KeyHint.h"
 #include "widgets/kit/PassphraseField.h"
+#include "widgets/kit/ScrollFit.h"
 #include "widgets/kit/SectionTitle.h"
 #include "widgets/kit/Surface.h"
 #include "widgets/print/AuditWords.h"
@@ -24,6 +25,12 @@ namespace countersign::ui {
 using namespace Qt::StringLiterals;
 using audits::SignOff;
 
+namespace {
+
+constexpr int aroundBody = 200; ///< head, foot and the window's frame
+
+}
+
 SignOffDialog::SignOffDialog(const AuditPlace &place, audits::AuditRun &run, SignOff::As as, QWidget *parent)
     : QDialog(parent), m_place(place), m_run(&run), m_as(as), m_people(new QComboBox), m_passphrase(new PassphraseField),
       m_problem((new Label({}, Token::bad, Size::Small))->wrapped()), m_sign(new Button(tr("Sign"), Icon::pen))
@@ -36,7 +43,7 @@ SignOffDialog::SignOffDialog(const AuditPlace &place, audits::AuditRun &run, Sig
     layout->setSpacing(0);
     layout->addWidget(makeHead());
     layout->addWidget(new Hairline);
-    layout->addWidget(makeBody());
+    layout->addWidget(new ScrollFit(makeBody(), aroundBody));
     layout->addWidget(new Hairline);
     layout->addWidget(makeFoot());
     setFixedWidth(scaled(560));

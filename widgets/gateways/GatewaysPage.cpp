@@ -188,7 +188,7 @@ void GatewaysPage::makeTable()
                     const auto link = GatewayWords::link(linkOf(row), row.data(GatewayListModel::LastHeardRole).toLongLong(), m_parts.clock.nowMs());
                     return Cell::words(link.words, link.look);
                 } },
-            { .title = tr("Its clock"), .width = 90, .cell = clockCell },
+            { .title = tr("Its clock"), .width = 90, .cell = clockCell, .hidesNarrow = true },
             { .title = tr("Version"), .width = 70, .cell = [](const QModelIndex &row) { return outside(row, GatewayListModel::VersionRole); },
                 .hidesNarrow = true } });
 }

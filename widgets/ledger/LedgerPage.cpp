@@ -125,7 +125,7 @@ QWidget *LedgerPage::makeEntries()
             .cell = whenHere([](const QModelIndex &row) {
                 return Cell::evidence(DisplayText::fromText(row.data(LedgerModel::SubjectRole).toString(), DisplayText::Lines::Escape), Cell::Look::Dim);
             }),
-            .grows = true } });
+            .grows = true, .hidesNarrow = true } }); // the entry beside it says it too
     auto *split = new QSplitter(Qt::Horizontal);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(1);

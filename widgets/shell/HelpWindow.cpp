@@ -17,6 +17,8 @@ namespace countersign::ui {
 namespace {
 
 const QString folder = u":/countersign/docs"_s;
+constexpr int listWidth = 240;
+constexpr int listPadding = 24;
 
 QString read(const QString &id)
 {
@@ -41,12 +43,14 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_list->setAccessibleName(tr("Topics"));
     m_list->setProperty("edge", u"none"_s);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFixedWidth(scaled(240));
+    m_list->setFixedWidth(scaled(listWidth));
+    m_list->setWordWrap(true); // a title is never cut
     const QList<Topic> all = topics();
     for (const Topic &topic : all) {
         auto *item = new QListWidgetItem(topic.title, m_list);
         item->setData(Qt::UserRole, topic.id);
-        item->setSizeHint(QSize(0, scaled(28)));
+        const int text = m_list->fontMetrics().boundingRect(QRect(0, 0, scaled(listWidth) - scaled(listPadding), 1000), Qt::TextWordWrap, topic.title).height();
+        item->setSizeHint(QSize(0, std::max(scaled(28), text + scaled(12))));
     }
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -5,6 +5,9 @@
 #include "tests/widgets/audits/AuditStage.h"
 #include "widgets/kit/Banner.h"
 
+#include <QPdfView>
+#include <QScrollBar>
+
 using namespace Qt::StringLiterals;
 using namespace countersign;
 using namespace countersign::test;
@@ -46,6 +49,25 @@ private Q_SLOTS:
         stage.prompt.path = u"/nonexistent/folder/weekly.pdf"_s;
         QTest::mouseClick(&pane->savePdf(), Qt::LeftButton);
         QTRY_COMPARE(stage.prompt.told.size(), 1);
+    }
+
+    void theFocusStaysOnThePaneAndGoesToThePages()
+    {
+        AuditStage stage;
+        audits::AuditRun &run = stage.evaluated();
+        const ui::AuditPlace place = stage.place();
+        auto pane = std::make_unique<ui::ReportPane>(place);
+        pane->setRun(&run);
+        shownWidget(pane, { 900, 700 });
+        pane->makeButton().setFocus();
+        QTest::keyClick(&pane->makeButton(), Qt::Key_Space);
+        QVERIFY(pane->makeButton().hasFocus() || pane->pages() > 0);
+        QTRY_VERIFY(pane->pages() > 3);
+        auto *pages = pane->findChild<QPdfView *>();
+        QTRY_VERIFY(pages->hasFocus());
+        QTest::keyClick(pages, Qt::Key_PageDown);
+        QVERIFY(pages->verticalScrollBar()->value() > 0);
+        QCOMPARE(stage.reportsMade, 1);
     }
 
     void saysWhenTheAuditHasMovedOn()
