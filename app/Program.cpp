@@ -12,11 +12,13 @@
 #include "widgets/kit/Theme.h"
 
 #include <QApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTextStream>
 #include <QTranslator>
 
 #include <cstdio>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +36,9 @@ void nameProgram()
 /// English first, since it has the plurals; the person's language over it where there is one.
 void loadLanguages(QCoreApplication &application)
 {
+    auto *toolkit = new QTranslator(&application); // names of keys, file dialogs
+    if (toolkit->load(QLocale::system(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(toolkit);
     for (const QLocale &locale : { QLocale(QLocale::English), QLocale::system() }) {
         auto *translator = new QTranslator(&application);
         if (translator->load(locale, u"countersign"_s, u"_"_s, u":/countersign/translations"_s))
@@ -79,7 +84,13 @@ int runProgram(int argc, char *argv[])
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    const CommandLine line = CommandLine::parse(arguments);
+    CommandLine line = CommandLine::parse(arguments);
+    std::unique_ptr<QCoreApplication> speaking; // commands that make no other application speak the person's language too
+    if (line.command == CommandLine::Command::Help || line.command == CommandLine::Command::Wrong) {
+        speaking = std::make_unique<QCoreApplication>(argc, argv);
+        loadLanguages(*speaking);
+        line = CommandLine::parse(arguments); // for its complaint
+    }
 
     if (!silenced) {
         err << QCoreApplication::translate("Program", "This system does not let a program keep its memory out of crash files (%1). Nothing secret is opened here.")

@@ -53,6 +53,31 @@ private Q_SLOTS:
         QVERIFY(getuid() == 0 || !program.isDumpable());
     }
 
+    void helpSpeaksThePersonsLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("help in German") << u"de"_s << QStringList { u"--help"_s } << u"Ohne Befehl"_s;
+        QTest::newRow("help in English") << u"en"_s << QStringList { u"--help"_s } << u"Without a command"_s;
+        QTest::newRow("a complaint in German") << u"de"_s << QStringList { u"approve"_s } << u"Ohne Befehl"_s;
+    }
+    void helpSpeaksThePersonsLanguage()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QString, says);
+        QProcess program;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LANGUAGE"_s, language);
+        program.setProcessEnvironment(environment);
+        program.setProcessChannelMode(QProcess::MergedChannels);
+        program.start(QStringLiteral(COUNTERSIGN_PROGRAM), arguments);
+        QVERIFY(program.waitForFinished(60'000));
+        const QString said = QString::fromUtf8(program.readAll());
+        QVERIFY2(said.contains(says), qPrintable(said));
+    }
+
     void itsTextsAreInTheProgram()
     {
         // As resources are named in a program: UTF-16, most significant byte first.
