@@ -87,6 +87,7 @@ void CaseDetail::resizeEvent(QResizeEvent *event)
     const bool below = width() < scaled(besideFrom);
     if (below == m_sideArea->isHidden())
         return;
+    m_request->setHidden(below); // the gateway and who asks come first; the facts name the request's parts
     m_sideArea->setHidden(below);
     m_edge->setHidden(below);
     if (below) {

@@ -8,6 +8,7 @@
 #include "widgets/approvals/CaseWords.h"
 #include "widgets/kit/Button.h"
 #include "widgets/kit/ErrorText.h"
+#include "widgets/kit/Fonts.h"
 #include "widgets/kit/KeyHint.h"
 #include "widgets/kit/Label.h"
 #include "widgets/kit/Metrics.h"
@@ -20,6 +21,8 @@
 namespace countersign::ui {
 
 namespace {
+
+constexpr int hintsFrom = 900; ///< narrower, and the reason needs their room; Help names the keys
 
 /// Whether anybody whose key lies at this seat may do it: the dialog asks who signs.
 bool somebodyMay(const approvals::Case &item, facts::Decision decision, const Workplace &place)
@@ -52,13 +55,21 @@ DecisionBar::DecisionBar(Workplace place, QWidget *parent)
     layout->addLayout(words);
     layout->addSpacing(8);
     layout->addWidget(m_reason, 1);
-    layout->addWidget(new KeyHint(QKeySequence(Qt::SHIFT | Qt::Key_D)));
+    m_hints = { new KeyHint(QKeySequence(Qt::SHIFT | Qt::Key_D)), new KeyHint(QKeySequence(Qt::SHIFT | Qt::Key_A)) };
+    layout->addWidget(m_hints.first());
     layout->addWidget(m_deny);
     layout->addWidget(m_allow);
-    layout->addWidget(new KeyHint(QKeySequence(Qt::SHIFT | Qt::Key_A)));
+    layout->addWidget(m_hints.last());
     setFixedHeight(scaled(metrics::decisionBar));
     connect(m_allow, &QPushButton::clicked, this, &DecisionBar::allowAsked);
     connect(m_deny, &QPushButton::clicked, this, &DecisionBar::denyAsked);
+}
+
+void DecisionBar::resizeEvent(QResizeEvent *event)
+{
+    Surface::resizeEvent(event);
+    for (QWidget *hint : m_hints)
+        hint->setVisible(width() >= scaled(hintsFrom));
 }
 
 QString DecisionBar::reason() const

@@ -43,6 +43,7 @@ Q_SIGNALS:
 protected:
     void timerEvent(QTimerEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void speak(const approvals::Case &item, bool seenToEnd);
@@ -54,6 +55,7 @@ private:
     QLineEdit *m_reason;
     Button *m_deny;
     Button *m_allow;
+    QList<QWidget *> m_hints; ///< the keys of both, where there is room
     bool m_mayAllow = false;
     bool m_mayDeny = false;
     QBasicTimer m_arming;

@@ -34,7 +34,7 @@ const auto weekly = u"weekly"_s;
 
 constexpr int narrowBelow = 1000;
 constexpr int listWidth = 278;
-constexpr int narrowList = 152;
+constexpr int narrowList = 190;
 
 Quorum quorum(const AuditSummary &summary)
 {

@@ -47,7 +47,7 @@ QList<Column> columns(const AuditPlace &place)
         { .title = ChecksPane::tr("Looked at"), .width = 62, .cell = of([](const audits::CheckResult &result) {
              return result.verdict == Verdict::Open || result.verdict == Verdict::Unknown ? Cell::number(QStringLiteral("?")) : Cell::number(result.population);
          }), .numeric = true, .hidesNarrow = true },
-        { .title = ChecksPane::tr("By"), .width = 62, .cell = of([place](const audits::CheckResult &result) { return byCell(result, place); }) },
+        { .title = ChecksPane::tr("By"), .width = 100, .cell = of([place](const audits::CheckResult &result) { return byCell(result, place); }) },
     };
 }
 

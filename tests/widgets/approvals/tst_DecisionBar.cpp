@@ -5,6 +5,7 @@
 #include "tests/support/Picture.h"
 #include "tests/widgets/approvals/ApprovalStage.h"
 #include "widgets/kit/Button.h"
+#include "widgets/kit/KeyHint.h"
 #include "widgets/kit/Label.h"
 
 #include <QLineEdit>
@@ -53,6 +54,22 @@ private Q_SLOTS:
         QCOMPARE(m_stage->seat.entries(u"r1"_s).size(), 1);
         for (const auto *button : bar.findChildren<Button *>())
             QVERIFY(!button->isDefault() && !button->autoDefault());
+    }
+    void theReasonKeepsItsRoomInANarrowWindow()
+    {
+        QVERIFY(m_stage->raised(u"r1"_s, u"touch file"_s));
+        DecisionBar bar(m_stage->place);
+        bar.resize(1200, 54);
+        bar.show();
+        bar.setCase(m_stage->item(u"r1"_s), true);
+        const auto hints = bar.findChildren<KeyHint *>();
+        QCOMPARE(hints.size(), 2);
+        QVERIFY(std::ranges::all_of(hints, &QWidget::isVisible));
+        bar.resize(800, 54);
+        QVERIFY(std::ranges::none_of(hints, &QWidget::isVisible));
+        QTRY_VERIFY(bar.findChild<QLineEdit *>()->width() >= 200);
+        bar.resize(1200, 54);
+        QVERIFY(std::ranges::all_of(hints, &QWidget::isVisible));
     }
     void unreadCanBeDeniedOnly()
     {
