@@ -32,6 +32,14 @@ QString known(const QString &word, const QStringList &words)
 
 }
 
+QList<ledger::Pending> together(QList<Draft> drafts)
+{
+    QList<ledger::Pending> all;
+    for (Draft &each : drafts)
+        all.append({ std::move(each.entry), std::move(each.contents), std::move(each.namesPrevious) });
+    return all;
+}
+
 Draft requestSeen(const Case &item)
 {
     QJsonObject fields {
@@ -71,6 +79,13 @@ Draft decisionSent(const Case &item, facts::Decision decision)
                      { "decision"_L1, facts::word(decision) },
                      { "votes"_L1, votes } }),
              {} };
+}
+
+Draft decisionSentWithVote(const Case &item, facts::Decision decision)
+{
+    Draft draft = decisionSent(item, decision);
+    draft.namesPrevious = u"votes"_s;
+    return draft;
 }
 
 Draft decisionRecorded(const CaseKey &key, const gateway::ApprovalRecord &record, bool ours)

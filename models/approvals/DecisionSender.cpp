@@ -49,9 +49,9 @@ DecisionSender::DecisionSender(CaseBook &book, ledger::Ledger &ledger, const Clo
 {
 }
 
-void DecisionSender::append(entries::Draft draft, const CaseKey &key, std::function<void(Result<void>)> next)
+void DecisionSender::append(QList<entries::Draft> drafts, const CaseKey &key, std::function<void(Result<void>)> next)
 {
-    m_ledger.append(std::move(draft.entry), std::move(draft.contents))
+    m_ledger.appendTogether(entries::together(std::move(drafts)))
         .then(this, [this, key, next = std::move(next)](const Result<ledger::Appended> &done) {
             if (!done)
                 m_book.fail(key, done.error());
@@ -59,52 +59,80 @@ void DecisionSender::append(entries::Draft draft, const CaseKey &key, std::funct
         });
 }
 
-void DecisionSender::consider(const CaseKey &key)
+/// What `item`, the case or what it becomes with a vote, may send now.
+std::optional<facts::Decision> DecisionSender::ripe(const CaseKey &key, const Case &item) const
 {
-    const auto *item = m_book.find(key);
-    if (!item || item->state != CaseState::Waiting || m_book.work(key).changing || m_book.work(key).settling)
-        return;
+    const auto work = std::as_const(m_book).work(key);
+    if (item.state != CaseState::Waiting || work.changing || work.settling)
+        return std::nullopt;
     const auto *connection = m_book.connected(key.gateway);
-    if (!connection || connection->hello().bootId != item->request.bootId || item->leftMs(m_clock.nowMs()) <= 0)
-        return;
-    switch (Quorum::of(*item, m_clock.nowMs()).state) {
+    if (!connection || connection->hello().bootId != item.request.bootId || item.leftMs(m_clock.nowMs()) <= 0)
+        return std::nullopt;
+    switch (Quorum::of(item, m_clock.nowMs()).state) {
+    case Quorum::State::Allowed: return facts::Decision::Allow;
+    case Quorum::State::Denied: return facts::Decision::Deny;
     case Quorum::State::Waiting: break;
-    case Quorum::State::Allowed: send(key, facts::Decision::Allow); break;
-    case Quorum::State::Denied: send(key, facts::Decision::Deny); break;
     }
+    return std::nullopt;
 }
 
-void DecisionSender::send(const CaseKey &key, facts::Decision decision)
+DecisionSender::Outgoing DecisionSender::decide(const CaseKey &key, facts::Decision decision)
 {
     auto *item = m_book.find(key);
+    const Outgoing outgoing { decision, digestOf(*item), item->sent };
     item->state = CaseState::Deciding;
     item->sent = decision;
     ++m_book.work(key).sends;
+    return outgoing;
+}
+
+std::optional<DecisionSender::Outgoing> DecisionSender::decideWith(const CaseKey &key, const facts::Vote &vote)
+{
+    Case voted = *m_book.find(key);
+    voted.votes.append({ vote, {}, 0, {} });
+    const auto decision = ripe(key, voted);
+    return decision ? std::optional(decide(key, *decision)) : std::nullopt;
+}
+
+void DecisionSender::consider(const CaseKey &key)
+{
+    const auto *item = m_book.find(key);
+    const auto decision = item ? ripe(key, *item) : std::nullopt;
+    if (!decision)
+        return;
+    const auto outgoing = decide(key, *decision);
     m_book.touch(key);
-    append(entries::decisionSent(*item, decision), key, [this, key, decision, digest = digestOf(*item)](const Result<void> &onDisk) {
-        if (onDisk) {
-            transmit(key, digest, decision);
-        } else if (auto *waiting = m_book.find(key); waiting->state == CaseState::Deciding) {
-            waiting->state = CaseState::Waiting; // what is not on disk was not sent
-            waiting->sent.reset();
-            m_book.touch(key);
-            Q_EMIT waitsAgain(key);
-        }
+    append({ entries::decisionSent(*item, *decision) }, key, [this, key, outgoing](const Result<void> &onDisk) {
+        if (onDisk)
+            transmit(key, outgoing);
+        else
+            takeBack(key, outgoing);
     });
 }
 
-void DecisionSender::transmit(const CaseKey &key, const std::optional<crypto::Digest> &signedDigest, facts::Decision decision)
+void DecisionSender::takeBack(const CaseKey &key, const Outgoing &outgoing)
+{
+    auto *item = m_book.find(key);
+    if (item->state != CaseState::Deciding)
+        return;
+    item->state = CaseState::Waiting;
+    item->sent = outgoing.before;
+    m_book.touch(key);
+    Q_EMIT waitsAgain(key);
+}
+
+void DecisionSender::transmit(const CaseKey &key, const Outgoing &outgoing)
 {
     const auto *item = m_book.find(key);
     auto *connection = m_book.connected(key.gateway);
-    if (item->state != CaseState::Deciding || digestOf(*item) != signedDigest) {
+    if (item->state != CaseState::Deciding || m_book.work(key).changing || digestOf(*item) != outgoing.action) {
         lose(key, { ErrorCode::ActionChanged });
     } else if (!connection || connection->hello().bootId != item->request.bootId) {
         lose(key, { ErrorCode::NotConnected });
     } else if (item->leftMs(m_clock.nowMs()) <= 0) {
         lose(key, { ErrorCode::Expired }); // it ran out while its entry was written
     } else {
-        gateway::approval::resolve(*connection, item->request, decision).then(this, [this, key](const Result<ApprovalRecord> &answer) {
+        gateway::approval::resolve(*connection, item->request, outgoing.decision).then(this, [this, key](const Result<ApprovalRecord> &answer) {
             if (answer)
                 settle(key, *answer);
             else
@@ -120,7 +148,7 @@ void DecisionSender::lose(const CaseKey &key, const Error &error)
         item->state = CaseState::Unknown;
         m_book.touch(key);
     }
-    append(entries::decisionUnknown(key, error.code), key, [this, key](const Result<void> &) { readLater(key); });
+    append({ entries::decisionUnknown(key, error.code) }, key, [this, key](const Result<void> &) { readLater(key); });
 }
 
 void DecisionSender::readLater(const CaseKey &key)
@@ -219,16 +247,20 @@ void DecisionSender::settle(const CaseKey &key, const ApprovalRecord &record)
         stillPending(key, record);
         return;
     }
+    const auto recorded = entries::decisionRecorded(key, record, ending->ours);
+    if (ending->state != CaseState::Foreign) {
+        close(key, ending->state, record, { recorded });
+        return;
+    }
     m_book.work(key).settling = true;
-    append(entries::decisionRecorded(key, record, ending->ours), key, [this, key, record, state = ending->state](const Result<void> &onDisk) {
+    append({ recorded }, key, [this, key, record](const Result<void> &onDisk) {
         if (!onDisk) {
             m_book.work(key).settling = false; // read again at the next hello
             return;
         }
         // Before it is closed: a closed case is never read again, so that its alert would be lost with a crash in between.
-        if (state == CaseState::Foreign)
-            Q_EMIT resolvedElsewhere(key, record);
-        close(key, state, record);
+        Q_EMIT resolvedElsewhere(key, record);
+        close(key, CaseState::Foreign, record);
     });
 }
 
@@ -242,7 +274,7 @@ void DecisionSender::stillPending(const CaseKey &key, const ApprovalRecord &reco
     }
     if (item->state != CaseState::Unknown || record.status != "pending"_L1)
         return;
-    append(entries::decisionRecorded(key, record, false), key, [this, key](const Result<void> &onDisk) {
+    append({ entries::decisionRecorded(key, record, false) }, key, [this, key](const Result<void> &onDisk) {
         auto *unknown = m_book.find(key);
         if (!onDisk || unknown->state != CaseState::Unknown || m_book.work(key).settling)
             return;
@@ -253,14 +285,16 @@ void DecisionSender::stillPending(const CaseKey &key, const ApprovalRecord &reco
     });
 }
 
-void DecisionSender::close(const CaseKey &key, CaseState state, std::optional<ApprovalRecord> record)
+/// `with` goes on disk in front of the end, in the same commit.
+void DecisionSender::close(const CaseKey &key, CaseState state, std::optional<ApprovalRecord> record, QList<entries::Draft> with)
 {
     m_book.work(key).settling = true;
     const auto *item = m_book.find(key);
-    append(entries::caseClosed(*item, state, item->allows(m_clock.nowMs())), key, [this, key, state, record](const Result<void> &onDisk) {
+    with.append(entries::caseClosed(*item, state, item->allows(m_clock.nowMs())));
+    append(std::move(with), key, [this, key, state, record](const Result<void> &onDisk) {
         m_book.work(key).settling = false;
         if (!onDisk)
-            return;
+            return; // read again at the next hello
         m_book.find(key)->recorded = record;
         m_book.close(key, state);
     });

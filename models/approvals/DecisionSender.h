@@ -27,6 +27,20 @@ class DecisionSender final : public QObject
 public:
     DecisionSender(CaseBook &book, ledger::Ledger &ledger, const Clock &clock, QObject *parent = nullptr);
 
+    /// A decision between the quorum and the wire; its entry is on disk before it goes out.
+    struct Outgoing {
+        facts::Decision decision = facts::Decision::Deny;
+        std::optional<crypto::Digest> action;  ///< what was signed: anything newer stops it
+        std::optional<facts::Decision> before; ///< what had been sent earlier
+    };
+    /// The decision that the case comes to with this vote, where it may go out now. From here on the case is deciding: its
+    /// entry goes on disk in one commit with the vote, then `transmit` or `takeBack`, whatever else happens.
+    [[nodiscard]] std::optional<Outgoing> decideWith(const CaseKey &key, const facts::Vote &vote);
+    /// Vote and entry are on disk: sends, unless something moved meanwhile.
+    void transmit(const CaseKey &key, const Outgoing &outgoing);
+    /// They are not: what is not on disk was not sent.
+    void takeBack(const CaseKey &key, const Outgoing &outgoing);
+
     /// Sends where the case waits, its votes suffice, time is left and the gateway that asked is there.
     void consider(const CaseKey &key);
     /// Reads the gateway's record of the case and acts on it; not while our own decision is on its way, whose answer will tell.
@@ -42,15 +56,15 @@ Q_SIGNALS:
     void waitsAgain(const countersign::approvals::CaseKey &key);
 
 private:
-    void send(const CaseKey &key, facts::Decision decision);
-    void transmit(const CaseKey &key, const std::optional<crypto::Digest> &signedDigest, facts::Decision decision);
+    [[nodiscard]] std::optional<facts::Decision> ripe(const CaseKey &key, const Case &item) const;
+    [[nodiscard]] Outgoing decide(const CaseKey &key, facts::Decision decision);
     void lose(const CaseKey &key, const Error &error);
     void readLater(const CaseKey &key);
     void readHistory(const CaseKey &key);
     void settle(const CaseKey &key, const gateway::ApprovalRecord &record);
     void stillPending(const CaseKey &key, const gateway::ApprovalRecord &record);
-    void close(const CaseKey &key, CaseState state, std::optional<gateway::ApprovalRecord> record);
-    void append(entries::Draft draft, const CaseKey &key, std::function<void(Result<void>)> next);
+    void close(const CaseKey &key, CaseState state, std::optional<gateway::ApprovalRecord> record, QList<entries::Draft> with = {});
+    void append(QList<entries::Draft> drafts, const CaseKey &key, std::function<void(Result<void>)> next);
 
     CaseBook &m_book;
     ledger::Ledger &m_ledger;

@@ -19,7 +19,7 @@ class Desk::Private
 {
 public:
     Private(ledger::Ledger &ledger, team::Team &team, vault::Vault &vault, const Clock &clock)
-        : sender(book, ledger, clock), intake(book, sender, ledger, team), voting(book, ledger, team, vault, clock),
+        : sender(book, ledger, clock), intake(book, sender, ledger, team), voting(book, sender, ledger, team, vault, clock),
           restoring(book, intake, voting, ledger, team, clock)
     {
     }

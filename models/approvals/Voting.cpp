@@ -3,6 +3,7 @@
 #include "models/approvals/Voting.h"
 
 #include "models/approvals/CaseEntries.h"
+#include "models/approvals/DecisionSender.h"
 #include "models/approvals/Quorum.h"
 #include "models/core/Encoding.h"
 #include "models/crypto/Random.h"
@@ -62,8 +63,8 @@ SeatId seatOf(const ledger::Ledger &ledger)
 
 }
 
-Voting::Voting(CaseBook &book, ledger::Ledger &ledger, team::Team &team, vault::Vault &vault, const Clock &clock, QObject *parent)
-    : QObject(parent), m_book(book), m_ledger(ledger), m_team(team), m_vault(vault), m_clock(clock)
+Voting::Voting(CaseBook &book, DecisionSender &sender, ledger::Ledger &ledger, team::Team &team, vault::Vault &vault, const Clock &clock, QObject *parent)
+    : QObject(parent), m_book(book), m_sender(sender), m_ledger(ledger), m_team(team), m_vault(vault), m_clock(clock)
 {
 }
 
@@ -199,19 +200,28 @@ void Voting::record(const std::shared_ptr<Course> &course, const crypto::SignedN
         course->answer(std::unexpected(vote.error()));
         return;
     }
-    auto draft = entries::voteCast(key, note, course->saltedReason);
-    m_ledger.append(std::move(draft.entry), std::move(draft.contents))
-        .then(this, [this, course, key, vote = *vote, bytes = note.bytes()](const Result<ledger::Appended> &done) {
+    QList<entries::Draft> drafts { entries::voteCast(key, note, course->saltedReason) };
+    const auto outgoing = m_sender.decideWith(key, *vote);
+    if (outgoing)
+        drafts.append(entries::decisionSentWithVote(*m_book.find(key), outgoing->decision));
+    m_ledger.appendTogether(entries::together(std::move(drafts)))
+        .then(this, [this, course, key, vote = *vote, outgoing, bytes = note.bytes()](const Result<ledger::Appended> &done) {
             if (!done) {
+                if (outgoing)
+                    m_sender.takeBack(key, *outgoing);
                 m_book.fail(key, done.error());
                 course->answer(std::unexpected(done.error()));
                 return;
             }
             rememberHead(vote.person, vote.ledger);
-            m_book.find(key)->votes.append({ vote, bytes, done->index, course->ballot.reason });
+            const quint64 entry = outgoing ? done->index - 1 : done->index;
+            m_book.find(key)->votes.append({ vote, bytes, entry, course->ballot.reason });
+            if (outgoing) // before anybody looks at it: what is shown can wait for the wire, not the other way round
+                m_sender.transmit(key, *outgoing);
             m_book.touch(key);
             course->answer({});
-            Q_EMIT voted(key);
+            if (!outgoing)
+                Q_EMIT voted(key);
         });
 }
 

@@ -16,6 +16,8 @@ namespace countersign::vault { class Vault; }
 
 namespace countersign::approvals {
 
+class DecisionSender;
+
 /// What a person wants signed. `revision` and `action` are those of the row that was drawn: anything newer refuses it.
 struct Ballot {
     CaseKey key;
@@ -28,13 +30,14 @@ struct Ballot {
 };
 
 /// Takes votes: checks the ballot against what is true now, proves the ledger consistent with the root this person signed last,
-/// signs, verifies, and has the vote on disk before it counts.
+/// signs, verifies, and has the vote on disk before it counts. A vote that completes its quorum goes on disk in one commit with
+/// the entry of the decision, so that nothing has to be written between the last signature and the wire.
 class Voting final : public QObject
 {
     Q_OBJECT
 public:
     static constexpr qsizetype saltBytes = 32; ///< in front of a reason in the content store
-    Voting(CaseBook &book, ledger::Ledger &ledger, team::Team &team, vault::Vault &vault, const Clock &clock, QObject *parent = nullptr);
+    Voting(CaseBook &book, DecisionSender &sender, ledger::Ledger &ledger, team::Team &team, vault::Vault &vault, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] Result<void> mayVote(const CaseKey &key, const PersonId &person, facts::Decision decision) const;
     [[nodiscard]] FutureResult<void> vote(Ballot ballot, crypto::SecretBytes passphrase);
@@ -42,7 +45,8 @@ public:
     void rememberHead(const PersonId &person, const facts::TreeHeadSeen &head);
 
 Q_SIGNALS:
-    void voted(const countersign::approvals::CaseKey &key); ///< the vote is on disk and counts
+    /// The vote is on disk and counts; it did not complete a quorum, or the decision could not go out with it.
+    void voted(const countersign::approvals::CaseKey &key);
 
 private:
     struct Course;
@@ -52,6 +56,7 @@ private:
     void record(const std::shared_ptr<Course> &course, const crypto::SignedNote &note);
 
     CaseBook &m_book;
+    DecisionSender &m_sender;
     ledger::Ledger &m_ledger;
     team::Team &m_team;
     vault::Vault &m_vault;

@@ -62,6 +62,7 @@ void Wire::send(QByteArray text)
 {
     QString message = QString::fromUtf8(text);
     m_socket.sendTextMessage(message);
+    m_socket.flush(); // now, not when this thread comes to its next event: it may have a page to draw first
     crypto::wipe(message.data(), static_cast<std::size_t>(message.size()) * sizeof(QChar));
     crypto::wipe(text.data(), static_cast<std::size_t>(text.size()));
 }

@@ -8,7 +8,9 @@
 #include "models/ledger/LedgerWriter.h"
 #include "models/storage/DatabaseThread.h"
 
+#include <algorithm>
 #include <atomic>
+#include <iterator>
 #include <mutex>
 
 namespace countersign::ledger {
@@ -19,11 +21,11 @@ using storage::DatabaseThread;
 
 namespace {
 
-/// What commits together at most: bounds the time the first of a burst waits.
-constexpr std::size_t longestGroup = 256;
+/// What commits together at most: bounds the time the first of a burst waits, and what who waits has to do in one go when it is told.
+constexpr std::size_t longestGroup = 64;
 
 struct Waiting {
-    Pending pending;
+    QList<Pending> joined; ///< never empty
     QPromise<Result<Appended>> promise;
 };
 
@@ -122,10 +124,22 @@ FutureResult<TreeHead> Ledger::open()
 
 FutureResult<Appended> Ledger::append(facts::Entry entry, QList<facts::Content> contents)
 {
-    if (entry.atMs == 0) {
-        entry.atMs = m_d->clock.nowMs();
+    return appendTogether({ Pending { std::move(entry), std::move(contents), {} } });
+}
+
+FutureResult<Appended> Ledger::appendTogether(QList<Pending> entries)
+{
+    if (entries.isEmpty()) {
+        return ready<Appended>(fail(ErrorCode::Malformed, u"nothing to append"_s));
     }
-    Waiting waiting { { std::move(entry), std::move(contents) }, {} };
+    const qint64 now = m_d->clock.nowMs();
+    for (Pending &each : entries) {
+        each.joined = &each != &entries.first();
+        if (each.entry.atMs == 0) {
+            each.entry.atMs = now;
+        }
+    }
+    Waiting waiting { std::move(entries), {} };
     waiting.promise.start();
     auto future = waiting.promise.future();
     {
@@ -161,8 +175,10 @@ void Ledger::Private::commitGroup(std::vector<Waiting> &group)
         return;
     }
     std::vector<Pending> pending;
+    std::vector<std::size_t> last; // of each in `pending`
     for (Waiting &each : group) {
-        pending.push_back(std::move(each.pending));
+        std::ranges::move(each.joined, std::back_inserter(pending));
+        last.push_back(pending.size() - 1);
     }
     const auto committed = file->commit(pending);
     if (!committed) {
@@ -178,7 +194,7 @@ void Ledger::Private::commitGroup(std::vector<Waiting> &group)
     }
     heard(file->head());
     for (std::size_t i = 0; i < group.size(); ++i) {
-        const Result<quint64> &index = committed->at(static_cast<qsizetype>(i));
+        const Result<quint64> &index = committed->at(static_cast<qsizetype>(last[i]));
         if (index) {
             group[i].promise.addResult(Appended { *index, file->head() });
             group[i].promise.finish();

@@ -24,6 +24,14 @@ struct StoredEntry {
     facts::Entry entry;
 };
 
+/// An entry on its way into the ledger.
+struct Pending {
+    facts::Entry entry;
+    QList<facts::Content> contents;
+    QString namesPrevious = {}; ///< the array among its fields that gets the index of the entry before it; empty: none
+    bool joined = false;        ///< on disk with the entry before it in one commit, or neither of them
+};
+
 struct Appended {
     quint64 index = 0; ///< of the (last) entry
     TreeHead head;     ///< after it
@@ -59,6 +67,8 @@ public:
     [[nodiscard]] FutureResult<TreeHead> open();
     /// The future is ready after COMMIT: what it names is on disk. `entry.atMs` 0 = now; content digests are made here.
     [[nodiscard]] FutureResult<Appended> append(facts::Entry entry, QList<facts::Content> contents = {});
+    /// Several in one commit, all of them or none; their `joined` is set here.
+    [[nodiscard]] FutureResult<Appended> appendTogether(QList<Pending> entries);
     [[nodiscard]] TreeHead head() const; ///< the newest committed head this thread has heard of
     [[nodiscard]] const QString &path() const;
     [[nodiscard]] QString origin() const;

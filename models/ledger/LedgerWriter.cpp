@@ -9,6 +9,9 @@
 #include "models/storage/Transaction.h"
 
 #include <QFile>
+#include <QJsonArray>
+
+#include <algorithm>
 
 namespace countersign::ledger {
 
@@ -163,6 +166,11 @@ Result<void> LedgerWriter::prepareStatements()
 Result<LedgerWriter::Prepared> LedgerWriter::encode(const Pending &pending, quint64 index)
 {
     facts::Entry entry = pending.entry;
+    if (!pending.namesPrevious.isEmpty()) {
+        QJsonArray named = entry.fields[pending.namesPrevious].toArray();
+        named.append(static_cast<qint64>(index) - 1);
+        entry.fields[pending.namesPrevious] = named;
+    }
     Prepared prepared { &pending.entry, {}, {}, {} };
     if (entry.kind == facts::EntryKind::ContentDeleted) {
         const auto deleted = deletedContent(entry);
@@ -185,6 +193,20 @@ Result<LedgerWriter::Prepared> LedgerWriter::encode(const Pending &pending, quin
     }
     prepared.leaf = std::move(*leaf);
     return prepared;
+}
+
+/// All of them, or why not: the first refusal refuses the rest.
+Result<QList<LedgerWriter::Prepared>> LedgerWriter::encodeJoined(std::span<const Pending> joined, quint64 first)
+{
+    QList<Prepared> all;
+    for (const Pending &pending : joined) {
+        auto prepared = encode(pending, first + static_cast<quint64>(all.size()));
+        if (!prepared) {
+            return std::unexpected(prepared.error());
+        }
+        all.append(std::move(*prepared));
+    }
+    return all;
 }
 
 Result<qint64> LedgerWriter::deletedContent(const facts::Entry &entry)
@@ -253,18 +275,21 @@ Result<QList<Result<quint64>>> LedgerWriter::commit(std::span<const Pending> gro
     }
     GrowingTree tree = m_tree;
     QList<Result<quint64>> indexes;
-    for (const Pending &pending : group) {
-        const quint64 index = tree.size();
-        const auto prepared = encode(pending, index);
-        if (!prepared) {
-            indexes.append(std::unexpected(prepared.error()));
-            continue;
+    for (auto begin = group.begin(); begin != group.end();) {
+        const auto end = std::ranges::find(begin + 1, group.end(), false, &Pending::joined);
+        const auto joined = encodeJoined({ begin, end }, tree.size());
+        if (!joined) {
+            indexes.resize(indexes.size() + (end - begin), std::unexpected(joined.error()));
         }
-        if (const auto done = write(*prepared, index); !done) {
-            return std::unexpected(done.error());
+        for (const Prepared &prepared : joined.value_or(QList<Prepared>())) {
+            const quint64 index = tree.size();
+            if (const auto done = write(prepared, index); !done) {
+                return std::unexpected(done.error());
+            }
+            tree.append(m_hasher.leaf(prepared.leaf), m_hasher);
+            indexes.append(index);
         }
-        tree.append(m_hasher.leaf(prepared->leaf), m_hasher);
-        indexes.append(index);
+        begin = end;
     }
     if (tree.size() == m_tree.size()) {
         return indexes; // nothing but refusals: nothing to sign

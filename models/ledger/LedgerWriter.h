@@ -11,12 +11,6 @@
 
 namespace countersign::ledger {
 
-/// An entry on its way into the file.
-struct Pending {
-    facts::Entry entry;
-    QList<facts::Content> contents;
-};
-
 /// The one writer of a ledger file: entries, contents, tiles, index and a signed checkpoint in one transaction. Used in one
 /// thread. Format: resources/docs/formats.md, "Ledger file".
 class LedgerWriter
@@ -28,7 +22,8 @@ public:
 
     [[nodiscard]] const TreeHead &head() const { return m_head; }
     /// An entry content.deleted {entry, name} takes that content out in the same transaction; NotFound where there is none.
-    /// What each entry became: its index, or why it cannot be an entry at all. An error for the whole: nothing was recorded.
+    /// What each entry became: its index, or why it cannot be an entry at all (then neither can those it is joined with).
+    /// An error for the whole: nothing was recorded.
     /// After any but DiskFull and Busy the file must be opened anew (a failed sync is never tried again).
     [[nodiscard]] Result<QList<Result<quint64>>> commit(std::span<const Pending> group);
 
@@ -43,6 +38,7 @@ private:
     [[nodiscard]] Result<void> writeTree(GrowingTree &tree);
     struct Prepared;
     [[nodiscard]] Result<Prepared> encode(const Pending &pending, quint64 index);
+    [[nodiscard]] Result<QList<Prepared>> encodeJoined(std::span<const Pending> joined, quint64 first);
     [[nodiscard]] Result<qint64> deletedContent(const facts::Entry &entry);
     [[nodiscard]] Result<void> write(const Prepared &prepared, quint64 index);
 

@@ -94,6 +94,21 @@ private Q_SLOTS:
         QCOMPARE(draft.entry.fields.value("action"_L1).toString(), item.action->digest().hex());
     }
 
+    void aDecisionTakenWithItsLastVoteNamesItOnceItHasANumber()
+    {
+        auto item = asked();
+        item.votes = { CastVote { .vote = {}, .note = {}, .entry = 7, .reason = {} } };
+        const auto draft = entries::decisionSentWithVote(item, facts::Decision::Allow);
+        QCOMPARE(draft.namesPrevious, u"votes"_s);
+        QCOMPARE(draft.entry.fields, entries::decisionSent(item, facts::Decision::Allow).entry.fields);
+        const auto pending = entries::together({ entries::requestSeen(item), draft });
+        QCOMPARE(pending.size(), 2);
+        QCOMPARE(pending[0].contents.size(), 2);
+        QVERIFY(pending[0].namesPrevious.isEmpty());
+        QCOMPARE(pending[1].namesPrevious, u"votes"_s);
+        QCOMPARE(pending[1].entry.fields, draft.entry.fields);
+    }
+
     void onlyWordsWeKnowReachALeaf()
     {
         gateway::ApprovalRecord record;

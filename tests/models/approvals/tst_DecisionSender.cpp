@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/approvals/DecisionSender.h"
 
+#include "models/storage/Database.h"
 #include "tests/support/Await.h"
 #include "tests/support/Seat.h"
 
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -99,6 +101,59 @@ private Q_SLOTS:
             QVERIFY(!ending);
         else
             QCOMPARE(ending, (Ending { CaseState(state), ours }));
+    }
+
+    /// What a person waits for is the disk: once for the vote and what it decides, once for the answer and the end.
+    void fromTheLastSignatureToTheEndThereAreTwoCommits()
+    {
+        QVERIFY(m_seat->vote(u"r1"_s, 1));
+        const quint64 before = m_seat->ledger.head().size;
+        QSignalSpy commits(&m_seat->ledger, &ledger::Ledger::appended);
+        QVERIFY(m_seat->vote(u"r1"_s, 2));
+        QVERIFY(m_seat->waitForState(u"r1"_s, CaseState::Allowed));
+        QTRY_COMPARE(commits.size(), 2);
+        QCOMPARE(commits[0][0].toULongLong(), before + 2);
+        QCOMPARE(commits[1][0].toULongLong(), before + 4);
+        QCOMPARE(kinds(), QList({ EntryKind::RequestSeen, EntryKind::VoteCast, EntryKind::VoteCast, EntryKind::DecisionSent, EntryKind::DecisionRecorded, EntryKind::CaseClosed }));
+        // the decision names both votes, also the one it shares its commit with
+        const auto entries = m_seat->stored(u"r1"_s);
+        QCOMPARE(entries.at(3).entry.fields.value("votes"_L1).toArray(), QJsonArray({ qint64(entries.at(1).index), qint64(entries.at(2).index) }));
+        const auto &votes = m_seat->desk.find(m_seat->key(u"r1"_s))->votes;
+        QCOMPARE(votes.size(), 2);
+        QCOMPARE(votes.last().entry, entries.at(2).index);
+    }
+
+    void whatCannotBeRecordedIsNotSent()
+    {
+        QVERIFY(m_seat->vote(u"r1"_s, 1));
+        // somebody wrote past the lock: the ledger refuses to go on
+        const auto next = QByteArray::number(m_seat->ledger.head().size);
+        QVERIFY(storage::Database::open(m_seat->ledger.path(), storage::OpenMode::ReadWrite).value().execute("INSERT INTO entry VALUES(" + next + ", x'7b')"));
+        QCOMPARE(m_seat->vote(u"r1"_s, 2).error().code, ErrorCode::Tampered);
+        const auto *item = m_seat->desk.find(m_seat->key(u"r1"_s));
+        QCOMPARE(item->state, CaseState::Waiting);
+        QCOMPARE(item->votes.size(), 1);
+        QVERIFY(!item->sent);
+        QCOMPARE(m_fake->count(u"approval.resolve"_s), 0);
+    }
+
+    void anActionThatChangesWhileItsVoteIsWrittenIsNotSent()
+    {
+        QVERIFY(m_seat->vote(u"r1"_s, 1));
+        auto disk = storage::Database::open(m_seat->ledger.path(), storage::OpenMode::ReadWrite).value();
+        QVERIFY(disk.execute("BEGIN IMMEDIATE")); // the writer waits
+        auto voted = m_seat->desk.vote(m_seat->ballot(u"r1"_s, 2, Decision::Allow), Seat::passphrase(2));
+        QTRY_COMPARE(m_seat->state(u"r1"_s), CaseState::Deciding);
+        QSignalSpy changed(&m_seat->desk, &Desk::caseChanged);
+        m_fake->change(u"r1"_s, u"rm -rf /"_s);
+        QTRY_COMPARE(changed.size(), 1);
+        QVERIFY(disk.execute("ROLLBACK"));
+        QVERIFY(await(voted));
+        const auto *item = m_seat->desk.find(m_seat->key(u"r1"_s));
+        QTRY_VERIFY(item->state == CaseState::Waiting && item->action->text().contains(u"rm -rf"_s));
+        QVERIFY(item->votes.isEmpty());
+        QCOMPARE(m_fake->count(u"approval.resolve"_s), 0);
+        QVERIFY(kinds().contains(EntryKind::DecisionUnknown));
     }
 
     void aLostAnswerIsUnknownThenReadNeverAssumed()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theCheckpointIsASignedNoteUnderTheOrigin();
     void goesOnAfterReopening();
     void anEntryThatIsTooLargeIsRefusedAlone();
+    void whatIsAppendedTogetherIsOneCommit();
     void aSecondLedgerOnTheSameFileIsBusyAndMayRead();
     void anotherSeatsLedgerIsRefused();
     void appendingToALedgerThatIsNotOpenFails();
@@ -216,6 +217,23 @@ void tst_Ledger::anEntryThatIsTooLargeIsRefusedAlone()
     QVERIFY(answer(before));
     QCOMPARE(answer(large).error().code, ErrorCode::TooLarge);
     QCOMPARE(answer(after).value().index, quint64(2));
+}
+
+void tst_Ledger::whatIsAppendedTogetherIsOneCommit()
+{
+    LedgerFixture f;
+    QVERIFY(answer(f.ledger->open()));
+    QSignalSpy said(f.ledger.get(), &Ledger::appended);
+    const auto done = answer(f.ledger->appendTogether({ { requestSeen(1), {} }, { requestSeen(2), {} }, { requestSeen(3), {} } })).value();
+    QCOMPARE(done.index, quint64(3)); // of the last one
+    QCOMPARE(done.head.size, quint64(4));
+    QTRY_COMPARE(said.last().first().toULongLong(), quint64(4));
+    QVERIFY(!std::ranges::any_of(said, [](const auto &each) { return each.first().toULongLong() == 2 || each.first().toULongLong() == 3; }));
+
+    facts::Entry large { facts::EntryKind::AlertRaised, 0, { { u"text"_s, QString(70000, u'x') } }, {} };
+    QCOMPARE(answer(f.ledger->appendTogether({ { requestSeen(4), {} }, { large, {} } })).error().code, ErrorCode::TooLarge);
+    QCOMPARE(f.ledger->head().size, quint64(4));
+    QCOMPARE(answer(f.ledger->appendTogether({})).error().code, ErrorCode::Malformed);
 }
 
 void tst_Ledger::aSecondLedgerOnTheSameFileIsBusyAndMayRead()

@@ -7,6 +7,7 @@
 #include "tests/models/ledger/LedgerFixture.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void somebodyElsesEntryStopsTheWriter();
     void whatWasLeftOfAnUnfinishedCreationIsNoLedger();
     void aGroupOfNothingButRefusalsSignsNothing();
+    void joinedEntriesAreWrittenAllOrNone();
+    void anEntryNamesTheOneBeforeIt();
 
 private:
     struct Stage {
@@ -150,6 +153,40 @@ void tst_LedgerWriter::aGroupOfNothingButRefusalsSignsNothing()
     QCOMPARE(writer.head(), before);
     QVERIFY(writer.commit(QList<Pending> {}).value().isEmpty());
     QCOMPARE(writer.commit(QList<Pending> { pending(1) }).value().first(), quint64(1));
+}
+
+void tst_LedgerWriter::joinedEntriesAreWrittenAllOrNone()
+{
+    const Stage stage;
+    auto writer = stage.open().value();
+    Pending large = pending(3);
+    large.entry.fields[u"x"_s] = QString(70000, u'x');
+    large.joined = true;
+    Pending joined = pending(4);
+    joined.joined = true;
+    // 1 alone; 2, the large one and 4 together; 5 and 6 together
+    const auto indexes = writer.commit(QList<Pending> { pending(1), pending(2), large, joined, pending(5), joined }).value();
+    QCOMPARE(indexes.size(), 6);
+    QCOMPARE(indexes[0], quint64(1));
+    for (const int refused : { 1, 2, 3 })
+        QCOMPARE(indexes[refused].error().code, ErrorCode::TooLarge);
+    QCOMPARE(indexes[4], quint64(2));
+    QCOMPARE(indexes[5], quint64(3));
+    QCOMPARE(writer.head().size, quint64(4));
+    QCOMPARE(stage.fault(), QString());
+}
+
+void tst_LedgerWriter::anEntryNamesTheOneBeforeIt()
+{
+    const Stage stage;
+    auto writer = stage.open().value();
+    Pending naming = pending(2);
+    naming.entry.fields[u"votes"_s] = QJsonArray { 7 };
+    naming.namesPrevious = u"votes"_s;
+    naming.joined = true;
+    QCOMPARE(writer.commit(QList<Pending> { pending(0), pending(1), naming }).value().last(), quint64(3));
+    auto database = Database::open(stage.path(), OpenMode::ReadOnly).value();
+    QCOMPARE(LedgerReader(database).read(3, 1).value().first().entry.fields.value("votes"_L1).toArray(), QJsonArray({ 7, 2 }));
 }
 
 QTEST_GUILESS_MAIN(tst_LedgerWriter)
