@@ -288,7 +288,8 @@ void ConsoleWindow::tellSeated()
 void ConsoleWindow::followStatus()
 {
     connect(&m_gateways, &gateway::Gateways::changed, this, &ConsoleWindow::tellStatus);
-    connect(&m_services.ledger(), &ledger::Ledger::appended, this, &ConsoleWindow::tellStatus);
+    auto *commits = new Burst([this] { tellStatus(); }, this); // a thousand requests come as a hundred commits and more
+    connect(&m_services.ledger(), &ledger::Ledger::appended, commits, &Burst::touch);
     connect(&m_services.verification(), &ledger::VerifyRun::finished, this, &ConsoleWindow::tellStatus);
     connect(&m_tick, &QTimer::timeout, this, &ConsoleWindow::tellStatus);
     m_tick.start(tickMs);

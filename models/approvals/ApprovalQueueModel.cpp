@@ -11,9 +11,9 @@ namespace countersign::approvals {
 ApprovalQueueModel::ApprovalQueueModel(Desk &desk, const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent), m_desk(desk), m_clock(clock)
 {
-    for (const auto &key : desk.keys())
-        m_pending.append(key);
-    insertPending();
+    m_pending = desk.keys();
+    while (!m_pending.isEmpty())
+        insertPending();
     connect(&desk, &Desk::caseAdded, this, [this](const CaseKey &key) {
         m_pending.append(key);
         m_arrivals.touch();
@@ -94,7 +94,12 @@ int ApprovalQueueModel::placeOf(const CaseKey &key) const
 
 void ApprovalQueueModel::insertPending()
 {
-    auto pending = std::exchange(m_pending, {});
+    // As many as take a millisecond or two; the rest when other events of this thread had their turn.
+    constexpr qsizetype mostAtOnce = 128;
+    auto pending = m_pending.first(std::min(m_pending.size(), mostAtOnce));
+    m_pending.remove(0, pending.size());
+    if (!m_pending.isEmpty())
+        QMetaObject::invokeMethod(this, &ApprovalQueueModel::insertPending, Qt::QueuedConnection);
     std::ranges::stable_sort(pending, [this](const CaseKey &a, const CaseKey &b) { return isBefore(a, b); });
     // Neighbours go in together: a burst of a thousand is a handful of insertions, not a thousand.
     for (qsizetype i = 0; i < pending.size();) {

@@ -16,12 +16,14 @@ QList<CaseKey> CaseBook::openKeys(const GatewayId &gateway) const
 
 Case *CaseBook::find(const CaseKey &key)
 {
-    return m_cases.value(key).get();
+    const auto found = m_cases.constFind(key);
+    return found == m_cases.cend() ? nullptr : found->get();
 }
 
 const Case *CaseBook::find(const CaseKey &key) const
 {
-    return m_cases.value(key).get();
+    const auto found = m_cases.constFind(key);
+    return found == m_cases.cend() ? nullptr : found->get();
 }
 
 void CaseBook::add(Case item)

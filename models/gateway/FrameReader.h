@@ -20,7 +20,7 @@ class FrameReader final : public QObject
     Q_OBJECT
 public:
     static constexpr qsizetype inPlaceLimit = 64 * 1024; ///< UTF-16 units, as QWebSocket hands text out
-    static constexpr qint64 longestTurnMs = 6;           ///< of reading, before other events of the thread get their turn
+    static constexpr qint64 longestTurnMs = 3;           ///< of reading, before other events of the thread get their turn
 
     explicit FrameReader(QObject *parent = nullptr);
     ~FrameReader() override;

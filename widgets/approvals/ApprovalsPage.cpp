@@ -175,7 +175,10 @@ void ApprovalsPage::showBelow()
     QWidget *below = m_detail;
     if (!reading)
         below = empty && !m_rows.hasWords() && waiting == 0 && m_rows.shown() != QueueFilter::Shown::Decided ? static_cast<QWidget *>(m_empty) : m_nothing;
-    sayWhyNothing(empty, waiting);
+    if (below == m_empty)
+        m_empty->refresh();
+    else if (below == m_nothing)
+        sayWhyNothing(empty, waiting);
     m_below->setCurrentWidget(below);
 }
 
@@ -185,7 +188,6 @@ void ApprovalsPage::refresh()
     const int waiting = m_rows.waiting();
     const bool proven = QueueEmpty::cause(m_place) == QueueEmpty::Cause::Nothing;
     m_header->setState(proven ? tr("%1 waiting, %2 for you").arg(waiting).arg(m_rows.waitingForMe()) : tr("%1 known to wait, not every gateway can be seen").arg(waiting));
-    m_empty->refresh();
     m_banner->setVisible(isUnreadable() || isBlind());
 }
 
@@ -265,7 +267,8 @@ void ApprovalsPage::timerEvent(QTimerEvent *event)
         return;
     m_table->viewport()->update();
     m_detail->tick();
-    m_empty->refresh();
+    if (m_below->currentWidget() == m_empty)
+        m_empty->refresh();
 }
 
 }

@@ -30,6 +30,7 @@ void QueueFilter::setWords(const QString &words)
 
 void QueueFilter::lookAgain()
 {
+    m_known.clear();
     invalidateFilter();
 }
 
@@ -38,6 +39,20 @@ bool QueueFilter::isMine(const QModelIndex &index) const
     const auto key = index.data(ApprovalQueueModel::KeyRole).value<CaseKey>();
     return m_place.desk.mayVote(key, m_place.vault.signedIn(), facts::Decision::Allow).has_value()
         || m_place.desk.mayVote(key, m_place.vault.signedIn(), facts::Decision::Deny).has_value();
+}
+
+bool QueueFilter::mayAllow(const CaseKey &key) const
+{
+    const auto *item = m_place.desk.find(key);
+    if (!item || !item->isOpen())
+        return false;
+    const Known now { item->revision, m_place.clock.nowMs() / 1000, false };
+    auto &known = m_known[key];
+    if (known.revision != now.revision || known.second != now.second) {
+        known = now;
+        known.mine = m_place.desk.mayVote(key, m_place.vault.signedIn(), facts::Decision::Allow).has_value();
+    }
+    return known.mine;
 }
 
 int QueueFilter::waiting() const
@@ -53,7 +68,7 @@ int QueueFilter::waitingForMe() const
     int count = 0;
     for (int row = 0; row < m_queue.rowCount(); ++row) {
         const auto key = m_queue.index(row, 0).data(ApprovalQueueModel::KeyRole).value<CaseKey>();
-        count += m_place.desk.mayVote(key, m_place.vault.signedIn(), facts::Decision::Allow).has_value() ? 1 : 0;
+        count += mayAllow(key) ? 1 : 0;
     }
     return count;
 }

@@ -34,6 +34,16 @@ protected:
 
 private:
     [[nodiscard]] bool isMine(const QModelIndex &index) const;
+    [[nodiscard]] bool mayAllow(const approvals::CaseKey &key) const;
+
+    /// Whether a case waits for who is signed in, as it was found in this second for this revision: a thousand rows are counted
+    /// twenty times a second while more arrive.
+    struct Known {
+        quint64 revision = 0;
+        qint64 second = 0;
+        bool mine = false;
+    };
+    mutable QHash<approvals::CaseKey, Known> m_known;
 
     approvals::ApprovalQueueModel &m_queue;
     Workplace m_place;
