@@ -62,7 +62,7 @@ QString CommandLine::help()
         "Without a command the console opens. Two people sign the same bytes before an agent's action runs.\n"
         "\n"
         "  tour --out DIR                              walk the whole path on the practice gateway, without a window\n"
-        "  report --checklist weekly --out FILE [--gateway ID]\n"
+        "  report --checklist weekly|monthly --out FILE [--gateway ID] [--compare ID]\n"
         "                                              the newest signed-off audit of the seat as a PDF with its evidence inside; without one the\n"
         "                                              newest draft; without any, what the gateway answers now. The seat's passphrase, where it has\n"
         "                                              one, is asked for, or read as one line from standard input.\n"

@@ -3,6 +3,7 @@
 #include "app/commands/AuditText.h"
 
 #include "models/core/DisplayText.h"
+#include "widgets/print/CoverageWords.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +21,16 @@ void describeResults(QTextStream &out, const audits::Audit &audit)
             << (check ? displayLine(check->title) : QString()) << Qt::endl;
     }
     out << QCoreApplication::translate("AuditText", "  findings: %1, conclusion: %2").arg(audit.findings.size()).arg(audits::word(audit.conclusion())) << Qt::endl;
+}
+
+void describeCoverage(QTextStream &out, const QList<audits::CoverageLine> &coverage)
+{
+    const auto missing = std::ranges::count_if(coverage, &audits::CoverageLine::isMissing);
+    out << QCoreApplication::translate("AuditText", "Coverage: %1 of %2 are at hand").arg(coverage.size() - missing).arg(coverage.size()) << Qt::endl;
+    for (const audits::CoverageLine &line : coverage) {
+        if (line.isMissing())
+            out << u"  %1 (%2): %3. %4"_s.arg(ui::CoverageWords::what(line), line.checks.join(u' '), ui::CoverageWords::state(line), ui::CoverageWords::remedy(line)) << Qt::endl;
+    }
 }
 
 }

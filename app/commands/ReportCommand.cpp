@@ -47,7 +47,7 @@ void ReportCommand::begin(const QStringList &arguments)
 
 QString ReportCommand::parse(const QStringList &arguments)
 {
-    const QString usage = tr("countersign report --checklist weekly --out FILE [--gateway ID]");
+    const QString usage = tr("countersign report --checklist weekly|monthly --out FILE [--gateway ID] [--compare ID]");
     for (qsizetype i = 0; i < arguments.size(); i += 2) {
         const QString &option = arguments.at(i);
         const QString value = arguments.value(i + 1);
@@ -59,13 +59,15 @@ QString ReportCommand::parse(const QStringList &arguments)
             m_path = QFileInfo(value).absoluteFilePath();
         else if (option == "--gateway"_L1)
             m_gateway = GatewayId(value);
+        else if (option == "--compare"_L1)
+            m_reference = GatewayId(value);
         else
             return tr("There is no option \"%1\": %2").arg(displayLine(option), usage);
     }
     if (m_checklist.isEmpty() || m_path.isEmpty())
         return tr("Say which checklist and where the PDF goes: %1").arg(usage);
     if (!audits::Checklist::builtIn(m_checklist))
-        return tr("There is no checklist \"%1\"; there is: weekly").arg(displayLine(m_checklist));
+        return tr("There is no checklist \"%1\"; there are: weekly, monthly").arg(displayLine(m_checklist));
     return {};
 }
 
@@ -160,58 +162,82 @@ void ReportCommand::collectNow()
         gateway::Connection *connection = m_gateways->find(m_gateway.isEmpty() ? ids.first() : m_gateway);
         if (connection == nullptr)
             return refuse(tr("This seat has no gateway \"%1\"; it has: %2").arg(displayLine(m_gateway.text()), names.join(u", "_s)));
+        gateway::Connection *reference = m_reference.isEmpty() ? nullptr : m_gateways->find(m_reference);
+        if (!m_reference.isEmpty() && (reference == nullptr || reference == connection))
+            return refuse(tr("There is no other gateway \"%1\" to compare with; this seat has: %2").arg(displayLine(m_reference.text()), names.join(u", "_s)));
         m_out << tr("There is no %1 audit in the ledger yet. Collecting from %2.").arg(m_checklist, displayLine(connection->endpoint().id.text())) << Qt::endl;
-        waitFor(*connection);
+        waitFor(*connection, reference);
     });
 }
 
-void ReportCommand::waitFor(gateway::Connection &connection)
+void ReportCommand::waitFor(gateway::Connection &connection, gateway::Connection *reference)
 {
-    const auto go = [this, &connection] {
+    const QList<gateway::Connection *> asked = reference ? QList { &connection, reference } : QList { &connection };
+    const auto go = [this, &connection, reference] {
         if (!m_begun)
-            beginAudit(connection);
+            beginAudit(connection, reference);
     };
-    if (isSettled(connection.state()) && connection.state() != gateway::LinkState::Offline)
-        return go();
-    connect(&connection, &gateway::Connection::stateChanged, this, [go](gateway::LinkState state) {
-        if (isSettled(state))
+    const auto goWhenSettled = [go, asked] {
+        // Offline is also where a connection begins.
+        if (std::ranges::all_of(asked, [](const gateway::Connection *each) { return isSettled(each->state()) && each->state() != gateway::LinkState::Offline; }))
             go();
-    });
+    };
+    for (gateway::Connection *each : asked)
+        connect(each, &gateway::Connection::stateChanged, this, [goWhenSettled, go, asked](gateway::LinkState state) {
+            asked.size() == 1 && isSettled(state) ? go() : goWhenSettled();
+        });
     connect(&m_patience, &QTimer::timeout, this, go);
     m_patience.start(patienceMs);
+    goWhenSettled();
 }
 
-void ReportCommand::beginAudit(gateway::Connection &connection)
+void ReportCommand::beginAudit(gateway::Connection &connection, gateway::Connection *reference)
 {
     m_begun = true;
     m_patience.stop();
-    const GatewayId id = connection.endpoint().id;
-    if (connection.state() != gateway::LinkState::Connected) {
-        const QString why = ui::ErrorText::of(connection.lastError()).sentence;
-        m_err << tr("%1 does not answer: %2 What it would have to prove is unknown.").arg(displayLine(id.text()), why) << Qt::endl;
+    for (const gateway::Connection *each : { &connection, reference }) {
+        if (each && each->state() != gateway::LinkState::Connected) {
+            const QString why = ui::ErrorText::of(each->lastError()).sentence;
+            m_err << tr("%1 does not answer: %2 What it would have to prove is unknown.").arg(displayLine(each->endpoint().id.text()), why) << Qt::endl;
+        }
     }
     const auto checklist = std::make_shared<const audits::Checklist>(*audits::Checklist::builtIn(m_checklist)); // parse() has seen that it is there
     audits::Scope scope;
-    scope.gateway = id;
+    scope.gateway = connection.endpoint().id;
     scope.identity = connection.hello().gatewayDeviceId;
-    if (const facts::GatewayRecord *record = m_services->team().charter().gateway(id))
+    if (reference)
+        scope.reference = { reference->endpoint().id, reference->hello().gatewayDeviceId };
+    if (const facts::GatewayRecord *record = m_services->team().charter().gateway(scope.gateway))
         scope.environment = record->environment;
     scope.toMs = m_clock.nowMs();
     scope.fromMs = scope.toMs - checklist->periodMs();
-    m_services->audits().begin(checklist, scope, {}).then(this, [this, &connection](const Result<audits::AuditRun *> &begun) {
-        if (!begun)
-            return stop(tr("starting the audit"), begun.error());
-        audits::AuditRun &run = **begun;
-        collectEvidence(run, connection, m_services->ledger(), m_clock)
-            .then(&run, [&run](const Result<void> &collected) { return collected ? run.evaluate() : ready<void>(collected); })
-            .unwrap()
-            .then(this, [this, &run, &connection](const Result<void> &evaluated) {
-                if (evaluated)
-                    report(run, connection.hello().serverVersion);
-                else
-                    stop(tr("collecting the evidence"), evaluated.error());
-            });
-    });
+    coverageBefore(checklist, scope, &connection, reference, m_services->ledger())
+        .then(this,
+              [this, checklist, scope](const Result<QList<audits::CoverageLine>> &coverage) {
+                  if (!coverage)
+                      return ready<audits::AuditRun *>(std::unexpected(coverage.error()));
+                  describeCoverage(m_out, *coverage);
+                  return m_services->audits().begin(checklist, scope, {});
+              })
+        .unwrap()
+        .then(this, [this, &connection, reference](const Result<audits::AuditRun *> &begun) {
+            if (!begun)
+                return stop(tr("starting the audit"), begun.error());
+            collectFor(**begun, connection, reference);
+        });
+}
+
+void ReportCommand::collectFor(audits::AuditRun &run, gateway::Connection &connection, gateway::Connection *reference)
+{
+    collectEvidence(run, connection, m_services->ledger(), m_clock, reference)
+        .then(&run, [&run](const Result<void> &collected) { return collected ? run.evaluate() : ready<void>(collected); })
+        .unwrap()
+        .then(this, [this, &run, &connection](const Result<void> &evaluated) {
+            if (evaluated)
+                report(run, connection.hello().serverVersion);
+            else
+                stop(tr("collecting the evidence"), evaluated.error());
+        });
 }
 
 void ReportCommand::report(audits::AuditRun &run, const QString &gatewayVersion)

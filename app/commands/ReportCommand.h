@@ -17,8 +17,8 @@
 
 namespace countersign::app {
 
-/// `countersign report --checklist weekly --out FILE [--gateway ID]`: the newest signed-off audit of a seat as a PDF; without one the
-/// newest unsigned one; without any the evidence is collected now and what does not come is unknown. 0: the report of a signed-off
+/// `countersign report --checklist NAME --out FILE [--gateway ID] [--compare ID]`: the newest signed-off audit of a seat as a PDF; without one the
+/// newest unsigned one; without any it says what is missing, collects the evidence now, and what does not come is unknown. 0: the report of a signed-off
 /// audit over a sound ledger; 1: a draft, or over a ledger that does not verify; 2: nothing was written.
 class ReportCommand final : public QObject
 {
@@ -41,8 +41,9 @@ private:
     void openServices(const vault::SeatSecrets &secrets);
     void choose();
     void collectNow();
-    void waitFor(gateway::Connection &connection);
-    void beginAudit(gateway::Connection &connection);
+    void waitFor(gateway::Connection &connection, gateway::Connection *reference);
+    void beginAudit(gateway::Connection &connection, gateway::Connection *reference);
+    void collectFor(audits::AuditRun &run, gateway::Connection &connection, gateway::Connection *reference);
     void report(audits::AuditRun &run, const QString &gatewayVersion);
     void written(const AuditReport &made, const audits::Audit &audit);
     void refuse(const QString &sentence);
@@ -54,6 +55,7 @@ private:
     QString m_checklist;
     QString m_path;
     GatewayId m_gateway;
+    GatewayId m_reference;     ///< to compare with; empty: none
     SystemClock m_clock;
     vault::Keychain m_keychain;
     std::optional<Profile> m_profile;

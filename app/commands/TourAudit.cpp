@@ -24,9 +24,10 @@ auto thenIf(QObject *context, const FutureResult<void> &before, Next next) -> Fu
 
 }
 
-TourAudit::TourAudit(PracticeSeat &seat, QString folder, QTextStream &out, QObject *parent)
+TourAudit::TourAudit(PracticeSeat &seat, QString checklist, QString folder, QTextStream &out, QObject *parent)
     : QObject(parent)
     , m_seat(seat)
+    , m_checklist(std::move(checklist))
     , m_folder(std::move(folder))
     , m_out(out)
     , m_reports(seat.services())
@@ -37,10 +38,10 @@ TourAudit::~TourAudit() = default;
 
 FutureResult<void> TourAudit::run()
 {
-    Result<audits::Checklist> weekly = audits::Checklist::builtIn(u"weekly"_s);
-    if (!weekly)
-        return ready<void>(std::unexpected(weekly.error()));
-    const auto checklist = std::make_shared<const audits::Checklist>(*std::move(weekly));
+    Result<audits::Checklist> builtIn = audits::Checklist::builtIn(m_checklist);
+    if (!builtIn)
+        return ready<void>(std::unexpected(builtIn.error()));
+    const auto checklist = std::make_shared<const audits::Checklist>(*std::move(builtIn));
     Services &services = m_seat.services();
     const facts::Charter &charter = services.team().charter();
     audits::Scope scope;
@@ -64,6 +65,8 @@ FutureResult<void> TourAudit::run()
     step = thenIf(this, step, [this] { return sign(drill::practice::second(), audits::SignOff::As::Reviewer); });
     return thenIf(this, step, [this] { return report(); });
 }
+
+QString TourAudit::fileName(const QString &suffix) const { return m_folder + u'/' + m_checklist + u'.' + suffix; }
 
 FutureResult<void> TourAudit::judgeWhatWaits()
 {
@@ -106,8 +109,7 @@ FutureResult<void> TourAudit::report()
                   if (!made)
                       return ready<void>(std::unexpected(made.error()));
                   m_out << tr("  report of %n page(s), with its bundle inside", nullptr, made->pages) << Qt::endl;
-                  return thenIf(this, m_reports.save(m_folder + "/weekly.pdf"_L1, made->pdf),
-                                [this, bundle = made->bundle] { return m_reports.save(m_folder + "/weekly.tar"_L1, bundle); });
+                  return thenIf(this, m_reports.save(fileName(u"pdf"_s), made->pdf), [this, bundle = made->bundle] { return m_reports.save(fileName(u"tar"_s), bundle); });
               })
         .unwrap();
 }

@@ -14,14 +14,14 @@ namespace countersign::app {
 
 class PracticeSeat;
 
-/// The audit half of the tour: collects the week's evidence from the practice gateway and the ledger, answers what only a person
-/// can, has two people sign off, and writes weekly.pdf and weekly.tar.
+/// The audit half of the tour, by one checklist: collects the evidence from the practice gateway and the ledger, answers what only a person
+/// can, has two people sign off, and writes the report and its bundle under the checklist's name.
 class TourAudit final : public QObject
 {
     Q_OBJECT
 public:
     /// `seat` and `out` outlive it. `folder` gets the files.
-    TourAudit(PracticeSeat &seat, QString folder, QTextStream &out, QObject *parent = nullptr);
+    TourAudit(PracticeSeat &seat, QString checklist, QString folder, QTextStream &out, QObject *parent = nullptr);
     ~TourAudit() override;
 
     [[nodiscard]] FutureResult<void> run();
@@ -31,7 +31,10 @@ private:
     [[nodiscard]] FutureResult<void> sign(const PersonId &person, audits::SignOff::As as);
     [[nodiscard]] FutureResult<void> report();
 
+    [[nodiscard]] QString fileName(const QString &suffix) const;
+
     PracticeSeat &m_seat;
+    QString m_checklist;
     QString m_folder;
     QTextStream &m_out;
     std::unique_ptr<audits::AuditRun> m_audit;

@@ -65,16 +65,27 @@ void TourCommand::playExercises()
     });
 }
 
+void TourCommand::audit(const QString &checklist, const std::function<void()> &then)
+{
+    m_audit = std::make_unique<TourAudit>(*m_seat, checklist, m_folder, m_out);
+    m_audit->run().then(this, [this, checklist, then](const Result<void> &done) {
+        if (done)
+            then();
+        else
+            stop(tr("the %1 audit").arg(checklist), done.error());
+    });
+}
+
 void TourCommand::auditTheWeek()
 {
     m_out << Qt::endl << tr("The weekly checklist") << Qt::endl;
-    m_audit = std::make_unique<TourAudit>(*m_seat, m_folder, m_out);
-    m_audit->run().then(this, [this](const Result<void> &done) {
-        if (done)
-            verifyLedger();
-        else
-            stop(tr("the weekly audit"), done.error());
-    });
+    audit(u"weekly"_s, [this] { auditTheMonth(); });
+}
+
+void TourCommand::auditTheMonth()
+{
+    m_out << Qt::endl << tr("The monthly checklist; with one gateway there is nothing to compare, which stays unknown") << Qt::endl;
+    audit(u"monthly"_s, [this] { verifyLedger(); });
 }
 
 void TourCommand::verifyLedger()
@@ -88,6 +99,8 @@ void TourCommand::verifyLedger()
     m_out << Qt::endl
           << tr("Left for you: %1").arg(m_folder + "/weekly.pdf"_L1) << Qt::endl
           << tr("              %1").arg(m_folder + "/weekly.tar"_L1) << Qt::endl
+          << tr("              %1").arg(m_folder + "/monthly.pdf"_L1) << Qt::endl
+          << tr("              %1").arg(m_folder + "/monthly.tar"_L1) << Qt::endl
           << tr("              %1").arg(ledger) << Qt::endl;
     Q_EMIT finished(verdict);
 }

@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QTextStream>
 
+#include <functional>
 #include <memory>
 
 namespace countersign::app {
@@ -17,8 +18,8 @@ class PracticeSeat;
 class Tour;
 class TourAudit;
 
-/// `countersign tour --out DIR`: the whole way without a window, on the practice gateway. Leaves DIR/ledger.db, DIR/weekly.pdf and
-/// DIR/weekly.tar. 0: everything was as the exercises expect and the ledger verifies; 1: it was not; 2: wrong arguments or DIR.
+/// `countersign tour --out DIR`: the whole way without a window, on the practice gateway. Leaves DIR/ledger.db, and weekly.pdf,
+/// weekly.tar, monthly.pdf and monthly.tar there. 0: everything was as the exercises expect and the ledger verifies; 1: it was not; 2: wrong arguments or DIR.
 class TourCommand final : public QObject
 {
     Q_OBJECT
@@ -37,6 +38,8 @@ private:
     void start(const QString &folder);
     void playExercises();
     void auditTheWeek();
+    void auditTheMonth();
+    void audit(const QString &checklist, const std::function<void()> &then);
     void verifyLedger();
     void stop(const QString &during, const Error &error);
 

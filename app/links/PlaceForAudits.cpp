@@ -35,7 +35,7 @@ ui::AuditPlace placeForAudits(Services &services, gateway::Gateways &gateways, A
         gateway::Connection *connection = gateways.find(run.audit().scope.gateway);
         if (!connection)
             return ready<void>(fail(ErrorCode::NotFound, run.audit().scope.gateway.text()));
-        return collectEvidence(run, *connection, services.ledger(), services.clock());
+        return collectEvidence(run, *connection, services.ledger(), services.clock(), gateways.find(run.audit().scope.reference.gateway));
     };
     const auto make = [&gateways, &reports](const audits::AuditRun &run) {
         const gateway::Connection *connection = gateways.find(run.audit().scope.gateway);
@@ -46,7 +46,10 @@ ui::AuditPlace placeForAudits(Services &services, gateway::Gateways &gateways, A
     };
     return { services.audits(), services.team(), services.vault(), services.clock(), services.seat(), prompt,
              [&services, &gateways] { return auditable(services, gateways); }, collect, make,
-             [&reports](const QString &path, const QByteArray &bytes) { return reports.save(path, bytes); } };
+             [&reports](const QString &path, const QByteArray &bytes) { return reports.save(path, bytes); },
+             [&services, &gateways](const std::shared_ptr<const audits::Checklist> &checklist, const audits::Scope &scope) {
+                 return coverageBefore(checklist, scope, gateways.find(scope.gateway), gateways.find(scope.reference.gateway), services.ledger());
+             } };
 }
 
 }

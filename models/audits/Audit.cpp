@@ -159,7 +159,7 @@ Result<QByteArray> Audit::resultsJson() const
     QJsonArray findingList;
     for (const Finding &each : findings)
         findingList.append(each.toJson());
-    return canonical::write({
+    QJsonObject made {
         { u"schema"_s, u"countersign.results/1"_s },
         { u"audit"_s, id },
         { u"checklist"_s, checklist->digest().hex() },
@@ -176,7 +176,10 @@ Result<QByteArray> Audit::resultsJson() const
         { u"findings"_s, findingList },
         { u"residualRisk"_s, residualRisk },
         { u"conclusion"_s, word(conclusion()) },
-    });
+    };
+    if (!scope.reference.gateway.isEmpty())
+        made.insert(u"reference"_s, scope.reference.gateway.text());
+    return canonical::write(made);
 }
 
 }

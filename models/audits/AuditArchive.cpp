@@ -40,7 +40,8 @@ AuditSummary summaryOf(const StoredEntry &began)
     made.checklist = checklistOf(made.id);
     made.scope = { GatewayId(fields["gateway"_L1].toString()), fields["identity"_L1].toString(),
                    facts::environment(fields["environment"_L1].toString()).value_or(facts::Environment::Prod), // unknown counts as the strictest
-                   fields["from"_L1].toInteger(), fields["to"_L1].toInteger() };
+                   fields["from"_L1].toInteger(), fields["to"_L1].toInteger(),
+                   { GatewayId(fields["reference"_L1].toString()), fields["referenceIdentity"_L1].toString() } };
     made.startedBy = PersonId(fields["by"_L1].toString());
     made.startedMs = fields["startedAt"_L1].toInteger(began.entry.atMs);
     made.trial = fields["trial"_L1].toBool();

@@ -103,6 +103,10 @@ FutureResult<void> AuditRun::begin()
         { u"trial"_s, m_audit.trial },
         { u"practice"_s, m_audit.practice },
     };
+    if (const Reference &reference = m_audit.scope.reference; !reference.gateway.isEmpty()) {
+        entry.fields.insert(u"reference"_s, reference.gateway.text());
+        entry.fields.insert(u"referenceIdentity"_s, reference.identity);
+    }
     return append({ Step { entry, { { u"checklist"_s, m_audit.checklist->bytes() } } } }, [this] { Q_EMIT changed(); });
 }
 

@@ -33,6 +33,14 @@ Result<std::pair<QString, QJsonValue>> parameter(const QString &name, const QJso
         std::ignore = object.text(u"unit"_s);
     } else if (type == "texts"_L1) {
         chosen = QJsonArray::fromStringList(object.texts(u"default"_s));
+    } else if (type == "reasons"_L1) {
+        const QJsonArray reasons = object.array(u"default"_s);
+        for (const QJsonValue &each : reasons) {
+            StrictObject reason(each.toObject(), u"reason"_s);
+            if (reason.text(u"path"_s).isEmpty() || reason.text(u"reason"_s).isEmpty() || !reason.finish())
+                object.refuse(u"a path without a reason"_s);
+        }
+        chosen = reasons;
     } else {
         object.refuse(u"unknown type"_s);
     }
@@ -66,6 +74,10 @@ struct Checklist::Parser {
         need.reader = object.text(u"reader"_s);
         const QString covers = object.text(u"covers"_s);
         need.covers = covers == "end"_L1 ? EvidenceNeed::Covers::End : covers == "start"_L1 ? EvidenceNeed::Covers::Start : EvidenceNeed::Covers::Period;
+        const QString of = object.optionalText(u"of"_s);
+        need.of = of == "both"_L1 ? EvidenceNeed::Of::Both : of == "reference"_L1 ? EvidenceNeed::Of::Reference : EvidenceNeed::Of::Own;
+        if (need.of == EvidenceNeed::Of::Own && !of.isEmpty())
+            object.refuse(u"of another gateway than there are"_s);
         need.maxAgeMs = object.integer(u"maxAgeMs"_s, 1, 400 * dayMs);
         if (need.kind == EvidenceNeed::Kind::Rpc)
             need.scope = object.text(u"scope"_s);

@@ -22,6 +22,8 @@ struct EvidenceNeed {
     enum class Kind { Rpc, Ledger };
     /// Period: every moment of it; End: the state close to its end; Start: the state at or before its start, to compare with.
     enum class Covers { Period, End, Start };
+    /// Whose answer: the audited gateway's, that of the gateway to compare with, or one of each.
+    enum class Of { Own, Reference, Both };
 
     QString id;                 ///< what rules call it
     Kind kind = Kind::Rpc;
@@ -29,6 +31,7 @@ struct EvidenceNeed {
     QString reader;             ///< which parser understands the answer, with its version
     QString scope;              ///< what the gateway wants for it; empty for our ledger
     Covers covers = Covers::Period;
+    Of of = Of::Own;
     qint64 maxAgeMs = 0;        ///< how far from the period's end (Start: before its start) it may have been collected
 };
 

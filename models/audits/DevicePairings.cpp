@@ -34,6 +34,33 @@ bool isBroad(const QJsonArray &scopes, const QJsonArray &broad)
     return std::ranges::any_of(scopes, [&](const QJsonValue &scope) { return scope.toString().contains(u'*') || broad.contains(scope); });
 }
 
+// Each token of a device that still works. A device that was seen although none of its tokens was ever used came in by another way:
+// the shared token of the gateway.
+void addTokens(QJsonArray &tokens, PageReader &reader, const QJsonObject &row, const QJsonObject &device, const QJsonArray &broadScopes)
+{
+    const QJsonArray list = row[u"tokens"_s].toArray();
+    for (const QJsonValue &value : list) {
+        const QJsonObject token = value.toObject();
+        if (token[u"revokedAtMs"_s].isDouble())
+            continue;
+        const QJsonArray scopes = textsOf(token[u"scopes"_s]);
+        const QString role = reader.text(token, u"role"_s);
+        QJsonObject made {
+            { u"id"_s, QString(device[u"id"_s].toString() + u'/' + role) },
+            { u"device"_s, device[u"id"_s] },
+            { u"role"_s, role },
+            { u"scopes"_s, scopes },
+            { u"broad"_s, isBroad(scopes, broadScopes) },
+            { u"at"_s, reader.time(token, token[u"rotatedAtMs"_s].isDouble() ? u"rotatedAtMs"_s : u"createdAtMs"_s) },
+            { u"used"_s, token[u"lastUsedAtMs"_s].isDouble() || !row[u"lastSeenAtMs"_s].isDouble() },
+        };
+        if (token[u"lastUsedAtMs"_s].isDouble())
+            made.insert(u"lastUsed"_s, reader.time(token, u"lastUsedAtMs"_s));
+        copyText(made, u"label"_s, device[u"label"_s]);
+        tokens.append(made);
+    }
+}
+
 }
 
 Result<Reading> devicePairings(const Answers &answers, const QJsonObject &parameters)
@@ -44,6 +71,7 @@ Result<Reading> devicePairings(const Answers &answers, const QJsonObject &parame
     QJsonArray devices;
     QJsonArray broad;
     QJsonArray broadIds;
+    QJsonArray tokens;
     for (const QJsonObject &row : paired.rows()) {
         const QJsonArray scopes = liveScopes(row);
         QJsonObject device {
@@ -59,6 +87,7 @@ Result<Reading> devicePairings(const Answers &answers, const QJsonObject &parame
             broad.append(device);
             broadIds.append(device[u"id"_s]);
         }
+        addTokens(tokens, paired, row, device, broadScopes);
         devices.append(device);
     }
     PageReader waiting(newest, u"pending"_s);
@@ -76,7 +105,7 @@ Result<Reading> devicePairings(const Answers &answers, const QJsonObject &parame
         if (reader->error())
             return std::unexpected(*reader->error());
     }
-    return Reading { { { u"devices"_s, devices }, { u"broad"_s, broad }, { u"broadIds"_s, broadIds }, { u"pending"_s, pending } },
+    return Reading { { { u"devices"_s, devices }, { u"broad"_s, broad }, { u"broadIds"_s, broadIds }, { u"pending"_s, pending }, { u"tokens"_s, tokens } },
                      newest.collectedAtMs, newest.collectedAtMs };
 }
 

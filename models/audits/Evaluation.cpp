@@ -10,9 +10,9 @@ namespace countersign::audits {
 
 namespace {
 
-bool isOf(const Scope &scope, const Evidence &evidence)
+bool isOf(const Reference &gateway, const Evidence &evidence)
 {
-    return evidence.gateway == scope.gateway && (scope.identity.isEmpty() || evidence.identity.isEmpty() || evidence.identity == scope.identity);
+    return evidence.gateway == gateway.gateway && (gateway.identity.isEmpty() || evidence.identity.isEmpty() || evidence.identity == gateway.identity);
 }
 
 bool answers(const EvidenceNeed &need, const Evidence &evidence)
@@ -57,20 +57,21 @@ UnknownReason coverage(const EvidenceNeed &need, const Scope &scope, const Readi
     return UnknownReason::Partial;
 }
 
-Prepared prepare(const EvidenceNeed &need, const Checklist &checklist, const Scope &scope, const QList<Evidence> &evidence)
+// The answers of one gateway that are to be read, or why there are none.
+Prepared pick(const EvidenceNeed &need, const Reference &gateway, const Scope &scope, const QList<Evidence> &evidence)
 {
     Answers all, own, good;
     for (const Evidence &each : evidence) {
         if (!answers(need, each))
             continue;
         all.append(&each);
-        if (!isOf(scope, each))
+        if (!isOf(gateway, each))
             continue;
         own.append(&each);
         if (!each.failed())
             good.append(&each);
     }
-    if (all.isEmpty())
+    if (all.isEmpty() || gateway.gateway.isEmpty())
         return { UnknownReason::EvidenceMissing, {}, {} };
     if (own.isEmpty())
         return { UnknownReason::WrongGateway, {}, {} };
@@ -83,10 +84,31 @@ Prepared prepare(const EvidenceNeed &need, const Checklist &checklist, const Sco
     }
     if (!std::ranges::all_of(chosen, &Evidence::holdsItsDigest))
         return { UnknownReason::HashMismatch, {}, chosen };
-    const auto reading = read(need.reader, chosen, checklist.parameters());
+    return { UnknownReason::None, {}, chosen };
+}
+
+Prepared prepare(const EvidenceNeed &need, const Checklist &checklist, const Scope &scope, const QList<Evidence> &evidence)
+{
+    const Reference own { scope.gateway, scope.identity };
+    Prepared made = pick(need, need.of == EvidenceNeed::Of::Reference ? scope.reference : own, scope, evidence);
+    if (made.reason == UnknownReason::None && need.of == EvidenceNeed::Of::Both) {
+        const Prepared other = pick(need, scope.reference, scope, evidence);
+        if (other.reason != UnknownReason::None)
+            return other;
+        made.answers = { made.answers.last(), other.answers.last() };
+    }
+    if (made.reason != UnknownReason::None)
+        return made;
+    const auto reading = read(need.reader, made.answers, checklist.parameters());
     if (!reading)
-        return { UnknownReason::NotUnderstood, {}, chosen };
-    return { coverage(need, scope, *reading, chosen.last()->collectedAtMs), *reading, chosen };
+        return { UnknownReason::NotUnderstood, {}, made.answers };
+    made.reading = *reading;
+    for (const Evidence *each : std::as_const(made.answers)) {
+        // Of a period's answers the last one speaks for all; of two gateways' answers each has to be fit.
+        if (each == made.answers.last() || need.of == EvidenceNeed::Of::Both)
+            made.reason = made.reason == UnknownReason::None ? coverage(need, scope, *reading, each->collectedAtMs) : made.reason;
+    }
+    return made;
 }
 
 }

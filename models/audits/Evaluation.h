@@ -8,6 +8,12 @@
 
 namespace countersign::audits {
 
+/// The gateway that an audit compares with: another environment that should be alike.
+struct Reference {
+    GatewayId gateway {};        ///< empty: none was chosen, and what needs one is unknown
+    QString identity {};         ///< its device id; empty: not known, then not compared
+};
+
 /// What an audit is about. Checks are evaluated at the period's end, never "now".
 struct Scope {
     GatewayId gateway;
@@ -15,6 +21,7 @@ struct Scope {
     facts::Environment environment = facts::Environment::Prod;
     qint64 fromMs = 0;
     qint64 toMs = 0;
+    Reference reference {};
 };
 
 /// What a person says about a check.

@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/audits/EvidenceModel.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace countersign::audits {
 
 namespace {
 
-bool answers(const Evidence &evidence, const EvidenceNeed &need)
+bool answers(const Evidence &evidence, const EvidenceNeed &need, const Scope &scope)
 {
-    return evidence.method == need.method && (evidence.source == Evidence::Source::Ledger) == (need.kind == EvidenceNeed::Kind::Ledger);
+    // An answer of a gateway that nobody chose is told, so that it does not vanish: it belongs to ours, and is unfit there.
+    const bool ofReference = !scope.reference.gateway.isEmpty() && evidence.gateway == scope.reference.gateway;
+    const bool own = (evidence.source == Evidence::Source::Ledger) == (need.kind == EvidenceNeed::Kind::Ledger);
+    return evidence.method == need.method && own && (need.of == EvidenceNeed::Of::Both || ofReference == (need.of == EvidenceNeed::Of::Reference));
 }
 
 }
@@ -50,7 +53,7 @@ const Evidence *EvidenceModel::newest(const EvidenceNeed &need) const
     if (!m_run)
         return nullptr;
     const QList<Evidence> &all = m_run->audit().evidence;
-    const auto it = std::find_if(all.rbegin(), all.rend(), [&](const Evidence &each) { return answers(each, need); });
+    const auto it = std::find_if(all.rbegin(), all.rend(), [&](const Evidence &each) { return answers(each, need, m_run->audit().scope); });
     return it == all.rend() ? nullptr : &*it;
 }
 
@@ -77,7 +80,7 @@ QVariant EvidenceModel::data(const QModelIndex &index, int role) const
     case MethodRole: return need.method;
     case OwnRole: return need.kind == EvidenceNeed::Kind::Ledger;
     case AnswersRole:
-        return m_run ? int(std::ranges::count_if(m_run->audit().evidence, [&](const Evidence &each) { return answers(each, need); })) : 0;
+        return m_run ? int(std::ranges::count_if(m_run->audit().evidence, [&](const Evidence &each) { return answers(each, need, m_run->audit().scope); })) : 0;
     case EvidenceRole: {
         if (!answer)
             return {};
@@ -93,20 +96,24 @@ QVariant EvidenceModel::data(const QModelIndex &index, int role) const
 
 int EvidenceModel::asked() const
 {
-    QSet<std::pair<QString, EvidenceNeed::Kind>> methods;
+    std::set<std::tuple<QString, EvidenceNeed::Kind, bool>> methods;
     if (m_checklist) {
-        for (const EvidenceNeed &need : m_checklist->evidence())
-            methods.insert({ need.method, need.kind });
+        for (const EvidenceNeed &need : m_checklist->evidence()) {
+            if (need.of != EvidenceNeed::Of::Reference)
+                methods.insert({ need.method, need.kind, false });
+            if (need.of != EvidenceNeed::Of::Own)
+                methods.insert({ need.method, need.kind, true });
+        }
     }
     return int(methods.size());
 }
 
 int EvidenceModel::collected() const
 {
-    QSet<std::pair<QString, Evidence::Source>> methods;
+    std::set<std::tuple<QString, Evidence::Source, GatewayId>> methods;
     if (m_run) {
         for (const Evidence &each : m_run->audit().evidence)
-            methods.insert({ each.method, each.source });
+            methods.insert({ each.method, each.source, each.gateway });
     }
     return int(methods.size());
 }

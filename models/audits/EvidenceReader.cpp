@@ -24,6 +24,9 @@ constexpr Entry readers[] {
     { "openclaw.device-pair-list/1"_L1, readings::devicePairings },
     { "openclaw.log-authentication/1"_L1, readings::authenticationLog },
     { "openclaw.changes-list/1"_L1, readings::configChanges },
+    { "countersign.config/1"_L1, readings::configSettings },
+    { "countersign.config-drift/1"_L1, readings::configDrift },
+    { "countersign.sample/1"_L1, readings::sampledActions },
     { "countersign.record/1"_L1, readings::ownRecord },
 };
 

@@ -60,6 +60,7 @@ void add(CaseRecord &record, const ledger::StoredEntry &stored)
         break;
     case EntryKind::DecisionSent:
         record.json.insert(u"decision"_s, entry.fields[u"decision"_s]);
+        record.json.insert(u"sentAction"_s, entry.fields[u"action"_s]);
         record.json.insert(u"sentAt"_s, entry.atMs);
         break;
     case EntryKind::DecisionRecorded:

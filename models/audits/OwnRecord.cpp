@@ -17,11 +17,16 @@ Result<Reading> ownRecord(const Answers &answers, const QJsonObject &)
     const QJsonObject &page = read->constFirst();
     if (page[u"schema"_s] != ledgerRecordSchema || !page[u"cases"_s].isArray() || !page[u"alerts"_s].isArray())
         return fail(ErrorCode::Malformed, u"not a record of this ledger"_s);
-    const QJsonArray cases = page[u"cases"_s].toArray();
+    QJsonArray cases;
     QJsonObject byRequest;
     QJsonObject byToolCall;
-    for (const QJsonValue &value : cases) {
-        const QJsonObject one = value.toObject();
+    const QJsonArray written = page[u"cases"_s].toArray();
+    for (const QJsonValue &value : written) {
+        QJsonObject one = value.toObject();
+        one.insert(u"label"_s, QString(one[u"kind"_s].toString() + u' ' + one[u"request"_s].toString()).trimmed());
+        if (one.contains(u"seenAt"_s))
+            one.insert(u"at"_s, one[u"seenAt"_s]);
+        cases.append(one);
         byRequest.insert(one[u"request"_s].toString(), one);
         if (one[u"toolCall"_s].isString())
             byToolCall.insert(one[u"toolCall"_s].toString(), one);

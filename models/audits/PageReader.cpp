@@ -8,9 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace countersign::audits {
 
-namespace {
-
-// JSON may hold half a surrogate pair, canonical JSON may not: it becomes U+FFFD, so that a hostile name cannot stop an audit.
 QString wellFormed(QString text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -22,8 +19,6 @@ QString wellFormed(QString text)
             text[i] = QChar::ReplacementCharacter;
     }
     return text;
-}
-
 }
 
 PageReader::PageReader(const Evidence &evidence, const QString &rows) : m_evidence(evidence)

@@ -30,6 +30,8 @@ private:
     std::optional<Error> m_error;
 };
 
+/// JSON may hold half a surrogate pair, canonical JSON may not: it becomes U+FFFD, so that a hostile name cannot stop an audit.
+[[nodiscard]] QString wellFormed(QString text);
 /// A member that may be absent: its value, or nothing at all (so that rules meet Missing rather than an empty text).
 void copyText(QJsonObject &to, const QString &name, const QJsonValue &value);
 /// The texts of an array; whatever else stands in it is left out.

@@ -32,6 +32,7 @@ constexpr auto kinds = words<EntryKind>({
     { EntryKind::AlertRaised, "alert.raised"_L1 },
     { EntryKind::AuditBegan, "audit.began"_L1 },
     { EntryKind::EvidenceCollected, "evidence.collected"_L1 },
+    { EntryKind::SamplePlanned, "sample.planned"_L1 },
     { EntryKind::ChecklistResult, "checklist.result"_L1 },
     { EntryKind::FindingChanged, "finding.changed"_L1 },
     { EntryKind::RiskStated, "risk.stated"_L1 },

@@ -29,6 +29,7 @@ enum class EntryKind {
     AlertRaised,       ///< subject, code, severity, gateway; content: evidence (canonical JSON)
     AuditBegan,        ///< audit, gateway, checklist digest, period, started by
     EvidenceCollected, ///< gateway, method, params, boot, digest; content: answer
+    SamplePlanned,     ///< audit, check, gateway, period, rule, size, two commitments; contents: auditor, reviewer (the nonces)
     ChecklistResult,
     FindingChanged,
     RiskStated,        ///< audit; content: statement (the residual risk, as a person wrote it)

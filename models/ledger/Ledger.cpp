@@ -264,6 +264,13 @@ FutureResult<QByteArray> Ledger::checkpoint() const
     });
 }
 
+FutureResult<QByteArray> Ledger::checkpointOver(quint64 index) const
+{
+    return m_d->ask<QByteArray>([index](LedgerReader reader) -> Result<QByteArray> {
+        return reader.checkpointOver(index).transform([](const StoredCheckpoint &found) { return found.note; });
+    });
+}
+
 FutureResult<TreeHead> Ledger::keepAnchor(QString file)
 {
     return m_d->ask<TreeHead>([d = m_d.get(), file = std::move(file)](LedgerReader reader) -> Result<TreeHead> {

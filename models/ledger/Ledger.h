@@ -81,6 +81,8 @@ public:
     [[nodiscard]] FutureResult<QByteArray> content(quint64 index, QString name) const;
     /// The newest signed checkpoint as C2SP note bytes.
     [[nodiscard]] FutureResult<QByteArray> checkpoint() const;
+    /// The first signed checkpoint that covers entry `index`, as note bytes: what anybody could know right after that entry. NotFound.
+    [[nodiscard]] FutureResult<QByteArray> checkpointOver(quint64 index) const;
     /// Writes the newest checkpoint to a file outside (an anchor), records that in the ledger, and says which head it holds.
     [[nodiscard]] FutureResult<TreeHead> keepAnchor(QString file);
     /// Inclusion proof of entry `index` in the present head, root side last.

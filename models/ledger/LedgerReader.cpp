@@ -79,6 +79,24 @@ Result<std::optional<StoredCheckpoint>> LedgerReader::newestCheckpoint()
     return StoredCheckpoint { statement->integer(0), static_cast<quint64>(statement->integer(1)), statement->blob(2) };
 }
 
+Result<StoredCheckpoint> LedgerReader::checkpointOver(quint64 index)
+{
+    // Numbers and sizes grow together, so that the first row in key order is the earliest checkpoint.
+    auto statement = m_database.prepare("SELECT number, size, note FROM checkpoint WHERE size > ? ORDER BY number LIMIT 1");
+    if (!statement) {
+        return std::unexpected(statement.error());
+    }
+    statement->bind(1, static_cast<qint64>(index));
+    const auto row = statement->step();
+    if (!row) {
+        return std::unexpected(row.error());
+    }
+    if (!*row) {
+        return fail(ErrorCode::NotFound, u"no checkpoint over entry %1"_s.arg(index));
+    }
+    return StoredCheckpoint { statement->integer(0), static_cast<quint64>(statement->integer(1)), statement->blob(2) };
+}
+
 Result<QByteArray> LedgerReader::tile(TileId id)
 {
     auto statement = m_database.prepare("SELECT hashes FROM tile WHERE level = ? AND idx = ?");

@@ -26,6 +26,8 @@ public:
     explicit LedgerReader(storage::Database &database) : m_database(database) { }
 
     [[nodiscard]] Result<std::optional<StoredCheckpoint>> newestCheckpoint();
+    /// The first checkpoint that covers this entry. NotFound: none does.
+    [[nodiscard]] Result<StoredCheckpoint> checkpointOver(quint64 index);
     /// NotFound: no such tile.
     [[nodiscard]] Result<QByteArray> tile(TileId id);
     [[nodiscard]] Result<QByteArray> leaf(quint64 index);

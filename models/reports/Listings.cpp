@@ -8,6 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace countersign::reports {
 
+namespace {
+constexpr qint64 dayMs = 86'400'000;
+}
+
 QString word(Listing::Kind kind)
 {
     switch (kind) {
@@ -19,6 +23,12 @@ QString word(Listing::Kind kind)
     case Listing::Kind::PrivilegedActions: return u"privileged-actions"_s;
     case Listing::Kind::DecidedApprovals: return u"decided-approvals"_s;
     case Listing::Kind::ConfigChanges: return u"config-changes"_s;
+    case Listing::Kind::ConfigDrift: return u"config-drift"_s;
+    case Listing::Kind::SharedCredentials: return u"shared-credentials"_s;
+    case Listing::Kind::TokenAges: return u"token-ages"_s;
+    case Listing::Kind::SampledActions: return u"sampled-actions"_s;
+    case Listing::Kind::ForeignDecisions: return u"foreign-decisions"_s;
+    case Listing::Kind::SilentPairings: return u"silent-pairings"_s;
     }
     std::unreachable();
 }
@@ -36,6 +46,14 @@ QList<Listing> Listings::of(const QString &question) const
         return { make(Kind::BroadCredentials), make(Kind::NewDevices) };
     if (question == "production-approvals"_L1)
         return { make(Kind::PrivilegedActions), make(Kind::DecidedApprovals), make(Kind::ConfigChanges) };
+    if (question == "drift"_L1)
+        return { make(Kind::ConfigDrift), make(Kind::ConfigChanges) };
+    if (question == "credentials-and-access"_L1)
+        return { make(Kind::TokenAges), make(Kind::BroadCredentials), make(Kind::SilentPairings), make(Kind::NewDevices) };
+    if (question == "critical-actions"_L1)
+        return { make(Kind::SampledActions), make(Kind::ForeignDecisions) };
+    if (question == "hardening"_L1)
+        return { make(Kind::SharedCredentials) };
     return {};
 }
 
@@ -71,6 +89,27 @@ Listing Listings::make(Listing::Kind kind) const
     }
     case Listing::Kind::ConfigChanges:
         return rows(kind, u"changes"_s, u"changes"_s, u"CS-APR-04"_s, all);
+    case Listing::Kind::ConfigDrift:
+        return rows(kind, u"drift"_s, u"differences"_s, u"CS-CFG-01"_s, all, true);
+    case Listing::Kind::SharedCredentials:
+        return rows(kind, u"drift"_s, u"shared"_s, u"CS-TOK-05"_s, all, true);
+    case Listing::Kind::TokenAges: {
+        Listing listing = rows(kind, u"devices"_s, u"tokens"_s, u"CS-TOK-01"_s, all, true);
+        addAges(listing.rows);
+        return listing;
+    }
+    case Listing::Kind::SampledActions: {
+        Listing listing = rows(kind, u"sample"_s, u"items"_s, u"CS-AUD-03"_s, all);
+        addOurs(listing.rows, u"byRequest"_s, u"request"_s);
+        return listing;
+    }
+    case Listing::Kind::SilentPairings:
+        return rows(kind, u"devices"_s, u"devices"_s, u"CS-ACC-12"_s, [](const QJsonObject &row) { return row[u"approvedVia"_s] != "owner"_L1; }, true);
+    case Listing::Kind::ForeignDecisions: {
+        Listing listing = rows(kind, u"record"_s, u"cases"_s, u"CS-APR-03"_s, [](const QJsonObject &row) { return row[u"state"_s] == "foreign"_L1; });
+        addOurs(listing.rows, u"byRequest"_s, u"request"_s);
+        return listing;
+    }
     }
     std::unreachable();
 }
@@ -100,6 +139,16 @@ Listing Listings::rows(Listing::Kind kind, const QString &need, const QString &m
     for (const QJsonObject &row : std::as_const(kept))
         listing.rows.append(row);
     return listing;
+}
+
+// How old each is at the end of the period, in whole days.
+void Listings::addAges(QJsonArray &rows) const
+{
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        QJsonObject row = rows[i].toObject();
+        row.insert(u"days"_s, (m_audit.scope.toMs - row[u"at"_s].toInteger()) / dayMs);
+        rows[i] = row;
+    }
 }
 
 // What our own ledger knows about each row: who voted, whose answer it was.

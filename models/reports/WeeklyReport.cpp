@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/reports/WeeklyReport.h"
 
+#include "models/audits/Sampling.h"
 #include "models/core/CanonicalJson.h"
 #include "models/reports/Listings.h"
 
@@ -49,6 +50,45 @@ void countChecks(Metrics &metrics, const WeeklyReport &report)
     metrics.add(u"findings.overdue"_s, std::ranges::count_if(report.audit.findings, [&](const audits::Finding &each) { return each.isOverdue(report.madeMs); }), results);
 }
 
+void countSample(Metrics &metrics, const WeeklyReport &report)
+{
+    if (report.sample.isEmpty())
+        return;
+    const qint64 population = report.sample[u"population"_s].toInteger();
+    const qint64 drawn = report.sample[u"items"_s].toArray().size();
+    const auto deviating = metrics.value(u"listing.sampled-actions.deviating"_s);
+    const QString evidence = u"evidence/ (sample)"_s;
+    metrics.add(u"sample.population"_s, population, evidence);
+    metrics.add(u"sample.drawn"_s, drawn, evidence);
+    // A census says what is, not what may be.
+    const bool estimates = drawn < population && deviating;
+    metrics.add(u"sample.upper-limit-per-mille"_s, estimates ? std::optional<qint64>(audits::sampling::upperLimitPerMille(drawn, *deviating)) : std::nullopt, evidence);
+}
+
+// How the sample was drawn; the population itself stands in the evidence.
+QJsonObject sampleOf(const QHash<QString, audits::Prepared> &prepared)
+{
+    const audits::Prepared sample = prepared.value(u"sample"_s);
+    return sample.reason == audits::UnknownReason::None ? sample.reading.document : QJsonObject();
+}
+
+void countDrift(Metrics &metrics, const QHash<QString, audits::Prepared> &prepared)
+{
+    const auto drift = prepared.constFind(u"drift"_s);
+    if (drift == prepared.constEnd())
+        return;
+    const bool known = drift->reason == audits::UnknownReason::None;
+    for (const QString &what : { u"same"_s, u"hidden"_s })
+        metrics.add(u"drift."_s + what, known ? std::optional<qint64>(drift->reading.document[what].toInteger()) : std::nullopt, u"evidence/ (config.get)"_s);
+}
+
+QJsonObject coverageJson(const audits::CoverageLine &line)
+{
+    return { { u"need"_s, line.need }, { u"method"_s, line.method }, { u"scope"_s, line.scope }, { u"role"_s, line.role },
+             { u"reference"_s, line.ofReference }, { u"checks"_s, QJsonArray::fromStringList(line.checks) }, { u"missing"_s, line.isMissing() },
+             { u"reason"_s, audits::word(line.reason) } };
+}
+
 void countListings(Metrics &metrics, const WeeklyReport &report)
 {
     for (const QuestionSection &section : report.questions) {
@@ -88,6 +128,8 @@ WeeklyReport WeeklyReport::of(const WeeklyInput &input)
     // The evidence is read again here rather than handed over, so that what is printed comes from the bytes that are attached.
     const auto prepared = audits::prepare(*input.audit.checklist, input.audit.scope, input.audit.evidence);
     report.evidence = registerOf(input.audit, prepared);
+    report.coverage = audits::coverage(input.audit, prepared);
+    report.sample = sampleOf(prepared);
     const Listings listings(input.audit, prepared);
     for (const audits::Question &question : input.audit.checklist->questions()) {
         QuestionSection section { .question = question, .results = {}, .listings = listings.of(question.id) };
@@ -102,6 +144,9 @@ WeeklyReport WeeklyReport::of(const WeeklyInput &input)
         each.raw.clear();
     countChecks(report.metrics, report);
     countListings(report.metrics, report);
+    countSample(report.metrics, report);
+    countDrift(report.metrics, prepared);
+    report.metrics.add(u"coverage.missing"_s, std::ranges::count_if(report.coverage, &audits::CoverageLine::isMissing), u"results.json"_s);
     report.metrics.add(u"evidence.items"_s, report.evidence.size(), u"manifest.json"_s);
     const auto &verified = report.verification;
     const QString ledger = u"ledger/checkpoint"_s;
@@ -137,6 +182,9 @@ Result<QByteArray> WeeklyReport::toJson() const
         line.insert(u"entry"_s, each.evidence.entry ? QJsonValue(qint64(*each.evidence.entry)) : QJsonValue());
         evidenceList.append(line);
     }
+    QJsonArray coverageList;
+    for (const audits::CoverageLine &each : coverage)
+        coverageList.append(coverageJson(each));
     QJsonArray findings;
     for (const audits::Finding &each : audit.findings)
         findings.append(each.toJson());
@@ -163,6 +211,9 @@ Result<QByteArray> WeeklyReport::toJson() const
         { u"tainted"_s, isTainted() },
         { u"trial"_s, audit.trial },
         { u"practice"_s, audit.practice },
+        { u"reference"_s, audit.scope.reference.gateway.text() },
+        { u"coverage"_s, coverageList },
+        { u"sample"_s, sample },
         { u"questions"_s, sections },
         { u"findings"_s, findings },
         { u"residualRisk"_s, audit.residualRisk },

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/audits/Audit.h"
+#include "models/audits/Coverage.h"
 #include "models/ledger/Verifier.h"
 #include "models/reports/Metrics.h"
 
@@ -11,7 +11,7 @@ namespace countersign::reports {
 /// Rows out of the evidence that a question is answered from, restricted to the period. Texts in rows are outside text.
 struct Listing {
     enum class Kind { FailedAuthentications, AuthenticationBursts, SuspiciousTools, BroadCredentials, NewDevices, PrivilegedActions,
-                      DecidedApprovals, ConfigChanges };
+                      DecidedApprovals, ConfigChanges, ConfigDrift, SharedCredentials, TokenAges, SampledActions, ForeignDecisions, SilentPairings };
     Kind kind;
     bool known = false;      ///< false: the evidence is missing, so there being no rows says nothing
     QJsonArray rows;         ///< each with "at" and "label"; "deviates" where a check found fault with it
@@ -67,7 +67,9 @@ struct WeeklyReport {
     audits::Audit audit;                             ///< evidence without bytes
     audits::Conclusion conclusion = audits::Conclusion::NotAssessable;
     audits::Tally tally;
+    QList<audits::CoverageLine> coverage;            ///< what the audit rests on, and what is missing
     QList<QuestionSection> questions;
+    QJsonObject sample;                              ///< how actions were drawn (audits::SampleRecord without its population); empty: nothing was drawn
     QList<RegisteredEvidence> evidence;
     QList<SignedBy> signatures;
     QHash<PersonId, QString> names;                  ///< of the people in the charter

@@ -11,6 +11,7 @@ import canonical_json
 import charter as charters
 import ledger
 import merkle
+import sample
 from canonical_json import Refused, members, need
 from signed_note import Checkpoint, Note
 from vote import SignOff
@@ -76,6 +77,9 @@ class Bundle:
             need(not name.startswith("evidence/") or name[9:73] in collected, f"{name}: no entry says that it was collected")
         self.charter = naming("charter.note", self.check_charter)
         naming("ledger/checkpoint", self.check_checkpoint)
+        for line in self.report["evidence"]:
+            if (line["source"], line["method"], line["error"]) == ("ledger", "sample", ""):
+                naming(f"evidence/{line['digest']}.json", self.check_sample, f"evidence/{line['digest']}.json")
         for role in ("auditor", "reviewer"):
             name = f"signatures/{role}.note"
             if name in self.members:
@@ -131,6 +135,14 @@ class Bundle:
         seat = self.checkpoint.origin.removeprefix("countersign/")
         need(seat in self.charter.seats, "of a seat that the charter does not list")
         need(self.checkpoint.note.signed_by(self.checkpoint.origin, self.charter.seats[seat]), "not signed by the seat key")
+
+    def check_sample(self, name):
+        need(name in self.members, "not there")
+        pages = canonical_json.read(self.members[name])
+        need(len(pages) == 1 and pages[0].get("schema") == "countersign.sample/1", "not a sample")
+        leaves = {number: self.members[f"ledger/entries/{number:010d}.json"] for number in self.entries}
+        seat = self.checkpoint.origin.removeprefix("countersign/")
+        sample.check(pages[0], self.entries, leaves, (self.checkpoint.origin, self.charter.seats[seat]))
 
     def check_sign_off(self, role, data):
         note = SignOff(data)

@@ -6,6 +6,7 @@ set -euo pipefail
 # shellcheck source=tests/installer/expect.sh
 . "$(dirname "$0")/../installer/expect.sh"
 check="$checkout/tests/independent/check"
+export INDEPENDENT="$checkout/tests/independent"
 QT_QPA_PLATFORM=offscreen "$1" tour --out "$work/tour" >/dev/null
 cd "$work/tour"
 run "$check" ledger ledger.db
@@ -22,6 +23,36 @@ run "$check" bundle weekly.tar
 expect "the bundle holds" ended_with 0
 run "$check" report weekly.pdf
 expect "and the one in the report" ended_with 0
+run "$check" bundle monthly.tar
+expect "the month's bundle holds, its sample drawn again" ended_with 0
+run "$check" report monthly.pdf
+expect "and the one in the month's report" ended_with 0
+
+# Whatever of a sample is changed, it is not what plan, checkpoint and nonces draw.
+expect "a sample with anything changed is refused" python3 - <<'END'
+import copy, os, sys
+sys.path.insert(0, os.environ["INDEPENDENT"])
+import canonical_json, sample
+from bundle import Bundle
+
+bundle = Bundle(open("monthly.tar", "rb").read())
+body = next(body for name, body in bundle.members.items() if name.startswith("evidence/") and b"countersign.sample/1" in body)
+drawn = canonical_json.read(body)[0]
+leaves = {number: bundle.members[f"ledger/entries/{number:010d}.json"] for number in bundle.entries}
+seat = (bundle.checkpoint.origin, bundle.charter.seats[bundle.checkpoint.origin.removeprefix("countersign/")])
+sample.check(drawn, bundle.entries, leaves, seat)
+assert len(drawn["items"]) == len(drawn["population"]) == 9, "the nine requests of the exercises"
+changes = {"auditorNonce": "00" * 32, "reviewerNonce": "11" * 32, "size": 19, "to": drawn["to"] + 1, "gateway": "another", "check": "CS-AUD-04",
+           "plan": drawn["plan"] - 1, "plans": 2, "seed": "22" * 32, "rule": "all", "items": drawn["items"][1:], "population": drawn["population"][1:],
+           "strata": [], "checkpoint": drawn["checkpoint"].replace("\n", "\n1", 1), "period": drawn["period"][:-1]}
+for name, value in changes.items():
+    changed = {**copy.deepcopy(drawn), name: value}
+    try:
+        sample.check(changed, bundle.entries, leaves, seat)
+    except (canonical_json.Refused, KeyError):
+        continue
+    sys.exit(f"{name} was changed and nothing said so")
+END
 
 mkdir opened
 pdfdetach -savefile countersign-bundle.tar -o bundle.tar weekly.pdf

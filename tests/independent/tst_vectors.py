@@ -12,6 +12,7 @@ import canonical_json
 import charter
 import ed25519
 import merkle
+import sample
 from canonical_json import Refused
 from signed_note import Checkpoint, Note
 from vote import Vote
@@ -82,6 +83,24 @@ class Vectors(unittest.TestCase):
                 path = [bytes.fromhex(node) for node in vector["proof"] or []]
                 holds = merkle.included(leaf, int(vector["leafIdx"]), int(vector["treeSize"]), path, root)
                 self.assertEqual(holds, not vector["wantErr"])
+
+    def test_samples(self):
+        vector = load("audits/sample.json")
+        basis = [vector["origin"], vector["size"], bytes.fromhex(vector["root"]), bytes.fromhex(vector["auditorNonce"]),
+                 bytes.fromhex(vector["reviewerNonce"]), vector["check"], vector["period"]]
+        seed = sample.seed_of(*basis)
+        self.assertEqual(seed.hex(), vector["seed"])
+        population = vector["population"]
+        drawn = [candidate["entry"] for candidate in sample.draw(population, vector["drawn"], seed)]
+        self.assertEqual(drawn, vector["entries"])
+        self.assertEqual([candidate["entry"] for candidate in sample.draw(population[::-1], vector["drawn"], seed)], drawn)
+        strata = [{"stratum": name, "population": many, "drawn": few} for name, (many, few) in sample.allocate(population, vector["drawn"]).items()]
+        self.assertEqual(strata, vector["strata"])
+        for place in range(len(basis)):
+            changed = list(basis)
+            changed[place] = {str: lambda text: text + "x", int: lambda number: number + 1, bytes: lambda data: data[:-1] + b"\0"}[type(basis[place])](basis[place])
+            self.assertNotEqual([candidate["entry"] for candidate in sample.draw(population, vector["drawn"], sample.seed_of(*changed))], drawn)
+        self.assertEqual(sample.iso(1_790_000_000_123), "2026-09-21T14:13:20.123Z")
 
     def test_globs(self):
         for vector in load("globs.json"):

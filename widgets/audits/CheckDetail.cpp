@@ -187,7 +187,7 @@ void CheckDetail::showFound(const audits::Check &check, const audits::CheckResul
         const qint64 at = each.element["at"_L1].toInteger();
         const QString label = each.element["label"_L1].toString();
         const QString id = each.element["id"_L1].toString();
-        m_found->add(at > 0 ? AuditWords::shortTime(at) : tr("no time"), line(label.isEmpty() ? id : id.isEmpty() ? label : QString(label + u"  "_s + id)));
+        m_found->add(at > 0 ? AuditWords::shortTime(at) : QString(), line(label.isEmpty() ? id : id.isEmpty() ? label : QString(label + u"  "_s + id)));
     }
     if (result.deviations.size() > mostDeviations)
         m_found->add(QString(), tr("and %1 more, all of them in the report's bundle").arg(result.deviations.size() - mostDeviations));

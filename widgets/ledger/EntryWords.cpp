@@ -42,6 +42,8 @@ QString EntryWords::of(facts::EntryKind kind)
         return tr("audit began");
     case Kind::EvidenceCollected:
         return tr("evidence collected");
+    case Kind::SamplePlanned:
+        return tr("sample planned");
     case Kind::ChecklistResult:
         return tr("check result");
     case Kind::RiskStated:

@@ -53,6 +53,20 @@ Mark AuditWords::mark(facts::Environment environment)
     std::unreachable();
 }
 
+QString AuditWords::kind(const audits::Checklist &checklist)
+{
+    if (checklist.id() == "weekly"_L1)
+        return tr("Weekly security audit");
+    return checklist.id() == "monthly"_L1 ? tr("Monthly security audit") : displayLine(checklist.title());
+}
+
+QString AuditWords::kind(const QString &checklist)
+{
+    if (checklist == "weekly"_L1)
+        return tr("Weekly");
+    return checklist == "monthly"_L1 ? tr("Monthly") : displayLine(checklist);
+}
+
 QString AuditWords::conclusion(audits::Conclusion conclusion)
 {
     switch (conclusion) {
@@ -145,6 +159,12 @@ QString AuditWords::listing(reports::Listing::Kind kind)
     case Kind::PrivilegedActions: return tr("Privileged actions that ran");
     case Kind::DecidedApprovals: return tr("Approvals that somebody decided");
     case Kind::ConfigChanges: return tr("Configuration changes");
+    case Kind::ConfigDrift: return tr("Differences between the two environments");
+    case Kind::SharedCredentials: return tr("Credentials that both environments hold");
+    case Kind::TokenAges: return tr("Tokens that work, with their age");
+    case Kind::SampledActions: return tr("Drawn actions");
+    case Kind::SilentPairings: return tr("Devices that were let in without their owner's approval");
+    case Kind::ForeignDecisions: return tr("Requests that something else decided");
     }
     std::unreachable();
 }

@@ -17,6 +17,9 @@ public:
     [[nodiscard]] static Mark mark(audits::Severity severity);
     [[nodiscard]] static Mark mark(const audits::CheckResult &result); ///< an outstanding review is "to do"
     [[nodiscard]] static Mark mark(facts::Environment environment);
+    /// What an audit by this checklist is called: "Monthly security audit". A checklist of others' making has the name it gave itself.
+    [[nodiscard]] static QString kind(const audits::Checklist &checklist);
+    [[nodiscard]] static QString kind(const QString &checklist); ///< of a built-in one, in one word
     [[nodiscard]] static QString conclusion(audits::Conclusion conclusion);
     /// What the conclusion rests on, as one sentence.
     [[nodiscard]] static QString basis(audits::Conclusion conclusion);

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QList<PrintCell> cells(const QJsonObject &row) const;
 
 private:
+    [[nodiscard]] static QString change(const QString &word);
+    [[nodiscard]] static QString sent(const QJsonObject &ours);
     [[nodiscard]] static PrintText people(const QJsonObject &ours, const QJsonObject &row);
     reports::Listing::Kind m_kind;
 };

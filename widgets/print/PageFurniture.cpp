@@ -19,7 +19,7 @@ constexpr qreal hairline = 0.5 * unit;
 PageFurniture::PageFurniture(const reports::WeeklyReport &report, const crypto::Digest &bundle) : m_tainted(report.isTainted())
 {
     const audits::Audit &audit = report.audit;
-    m_left = tr("Weekly audit") + u"   "_s + displayLine(report.gatewayName.isEmpty() ? audit.scope.gateway.text() : report.gatewayName);
+    m_left = AuditWords::kind(*audit.checklist) + u"   "_s + displayLine(report.gatewayName.isEmpty() ? audit.scope.gateway.text() : report.gatewayName);
     m_right = tr("%1 to %2").arg(AuditWords::day(audit.scope.fromMs), AuditWords::day(audit.scope.toMs));
     m_foot = tr("%1   bundle %2").arg(displayLine(audit.id), bundle.hex().first(12));
     if (!report.checkpoint.isEmpty() && report.verification)

@@ -3,6 +3,7 @@
 #include "widgets/print/ReportPrinter.h"
 
 #include "models/core/DisplayText.h"
+#include "widgets/print/AuditWords.h"
 #include "widgets/print/PageFlow.h"
 #include "widgets/print/PageFurniture.h"
 #include "widgets/print/PdfFinish.h"
@@ -96,7 +97,7 @@ Result<PrintedReport> ReportPrinter::printNow(const reports::Assembled &made, co
     PdfFinish finish;
     finish.attachment = made.bundle;
     finish.attachmentName = bundleName;
-    finish.title = WeeklyLayout::tr("Weekly security audit") + u", "_s + displayLine(made.report.audit.id);
+    finish.title = AuditWords::kind(*made.report.audit.checklist) + u", "_s + displayLine(made.report.audit.id);
     finish.author = displayLine(made.report.team);
     finish.producer = u"Countersign "_s + made.report.programVersion;
     finish.madeMs = made.report.madeMs;

@@ -127,18 +127,6 @@ void WeeklyAnnex::completeness(BlockWriter &writer) const
         else
             writer.fact(tr("Completeness"), PrintCell { CheckResult::Unknown, PrintText::ours(tr("No outside anchor: a file alone cannot show that later entries were removed. Keep this report: the checkpoint below is an anchor from now on.")) });
     }
-    writer.subheading(tr("What the evidence covers"));
-    writer.table({ 130, 177, 180 }, { tr("Evidence"), tr("State"), tr("Covers") });
-    for (const audits::EvidenceNeed &need : m_report.audit.checklist->evidence()) {
-        const auto it = std::ranges::find_if(m_report.evidence, [&](const reports::RegisteredEvidence &each) { return each.need.split(u", "_s).contains(need.id); });
-        const bool found = it != m_report.evidence.end();
-        const bool good = found && it->reason == audits::UnknownReason::None;
-        const QString state = !found ? AuditWords::reason(audits::UnknownReason::EvidenceMissing) : good ? tr("Read") : AuditWords::reason(it->reason);
-        const QString covers = found && it->toMs > 0 ? AuditWords::span(it->fromMs, it->toMs) : QString();
-        const QString name = need.kind == audits::EvidenceNeed::Kind::Ledger ? tr("our own ledger") : need.method;
-        const QString kind = need.covers == audits::EvidenceNeed::Covers::Period ? name : need.covers == audits::EvidenceNeed::Covers::End ? tr("%1, at the end").arg(name) : tr("%1, at the start").arg(name);
-        writer.row({ { {}, PrintText::ours(kind, Print::Small) }, { good ? CheckResult::Pass : CheckResult::Unknown, PrintText::ours(state, Print::Small) }, { {}, PrintText::ours(covers, Print::Small) } });
-    }
     writer.subheading(tr("Checkpoint"));
     if (m_report.checkpoint.isEmpty())
         writer.paragraph(tr("None: this report was not made from a ledger."), Token::warn);

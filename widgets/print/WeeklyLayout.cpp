@@ -3,7 +3,9 @@
 #include "widgets/print/WeeklyLayout.h"
 
 #include "widgets/print/AuditWords.h"
+#include "widgets/print/CoverageSection.h"
 #include "widgets/print/ListingRows.h"
+#include "widgets/print/SampleSection.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +36,7 @@ void WeeklyLayout::write(BlockWriter &writer) const
 {
     cover(writer);
     summary(writer);
+    CoverageSection(m_report).write(writer);
     questions(writer);
 }
 
@@ -50,7 +53,7 @@ void WeeklyLayout::cover(BlockWriter &writer) const
     top->title = tr("Cover");
     writer.add(top);
     writer.add(std::make_shared<TextBlock>(PrintText::outside(m_report.team, Print::Lead, Token::text2), 0, 6));
-    writer.add(std::make_shared<TextBlock>(PrintText::ours(tr("Weekly security audit"), Print::Display, Weight::DemiBold), 0, 4));
+    writer.add(std::make_shared<TextBlock>(PrintText::ours(AuditWords::kind(*m_report.audit.checklist), Print::Display, Weight::DemiBold), 0, 4));
     const QString period = tr("%1 to %2").arg(AuditWords::time(scope.fromMs), AuditWords::time(scope.toMs));
     writer.add(std::make_shared<TextBlock>(PrintText::ours(period, Print::Lead, Weight::Normal, Token::text2), 0, 26));
     conclusion(writer);
@@ -88,6 +91,8 @@ void WeeklyLayout::coverFacts(BlockWriter &writer) const
     writer.fact(tr("Gateway"), PrintCell { AuditWords::mark(audit.scope.environment), PrintText::outside(name) });
     writer.fact(tr("Gateway identity"), audit.scope.identity.isEmpty() ? notTold : PrintText::command(audit.scope.identity));
     writer.fact(tr("Gateway version"), m_report.gatewayVersion.isEmpty() ? notTold : PrintText::outside(m_report.gatewayVersion));
+    if (const audits::Reference &reference = audit.scope.reference; !reference.gateway.isEmpty())
+        writer.fact(tr("Compared with"), PrintText::outside(reference.gateway.text()));
     writer.fact(tr("Checklist"), PrintText::ours(tr("%1, version %2, by %3").arg(audit.checklist->title(), audit.checklist->version(), audit.checklist->publisher())));
     writer.fact(tr("Started by"), audit.startedBy.isEmpty() ? PrintText::ours(tr("the report command, without a person")) : PrintText::outside(m_report.nameOf(audit.startedBy)));
     for (const auto as : { audits::SignOff::As::Auditor, audits::SignOff::As::Reviewer }) {
@@ -143,8 +148,15 @@ void WeeklyLayout::questions(BlockWriter &writer) const
             if (result.judgement)
                 writer.add(std::make_shared<TextBlock>(PrintText::outside(result.judgement->statement, Print::Small, Token::text2), 2, 4, 121));
         }
-        for (const reports::Listing &each : section.listings)
+        for (const reports::Listing &each : section.listings) {
             listing(writer, each);
+            if (each.kind == reports::Listing::Kind::SampledActions)
+                SampleSection(m_report).write(writer);
+            if (each.kind == reports::Listing::Kind::ConfigDrift && each.known) {
+                writer.space(4);
+                writer.paragraph(tr("Values that are the same: %1. Hidden by both gateways, so that nobody can compare them: %2.").arg(count(u"drift.same"_s), count(u"drift.hidden"_s)), Token::text2);
+            }
+        }
     }
 }
 

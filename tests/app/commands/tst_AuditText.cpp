@@ -24,6 +24,18 @@ private Q_SLOTS:
         QVERIFY(said.contains(u"CS-LOG-02"_s));
         QVERIFY(said.contains(audits::word(audit.conclusion())));
     }
+
+    void saysWhatIsMissingAndWhoHasIt()
+    {
+        QString said;
+        QTextStream out(&said);
+        audits::AtHand known { { true, true, { u"operator.read"_s } }, { false, false, {} }, {} };
+        app::describeCoverage(out, audits::coverage(*test::monthly(), known));
+        QVERIFY2(said.contains(u"operator.pairing"_s) && said.contains(u"openclaw devices approve"_s), qPrintable(said));
+        QVERIFY(said.contains(u"--compare"_s));
+        QVERIFY(said.contains(u"CS-BAK-01"_s));
+        QVERIFY(!said.contains(u"config.get (CS-ACC-01"_s)); // that can be asked
+    }
 };
 QTEST_GUILESS_MAIN(tst_AuditText)
 #include "tst_AuditText.moc"

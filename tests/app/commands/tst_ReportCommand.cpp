@@ -104,6 +104,34 @@ private Q_SLOTS:
         QVERIFY(seat.services->audits().audits().first().startedBy.isEmpty());
     }
 
+    void aMonthSaysFirstWhatIsMissing()
+    {
+        AuditedSeat seat;
+        seat.close();
+        {
+            MemoryTokenStore store;
+            gateway::Gateways gateways(seat.profile.folder(), store, seat.clock);
+            // Nothing listens on ports 1 and 2.
+            for (const auto &[id, url] : { std::pair(u"prod-1"_s, u"ws://127.0.0.1:1"_s), std::pair(u"stage-1"_s, u"ws://127.0.0.1:2"_s) })
+                QVERIFY(await(gateways.add({ { GatewayId(id), QUrl(url), {}, false }, gateway::Gateways::adminScopes }, {})));
+        }
+        const QString out = seat.parent.filePath(u"monthly.pdf"_s);
+        QStringList arguments { u"--profile"_s, seat.profile.folder(), u"report"_s, u"--checklist"_s, u"monthly"_s, u"--out"_s, out, u"--gateway"_s, u"prod-1"_s, u"--compare"_s };
+        const Said nobody = report(QStringList(arguments) << u"dev-1"_s, passphrase());
+        QVERIFY2(nobody.exitCode == 2 && nobody.text.contains(u"no other gateway \"dev-1\""_s), qPrintable(nobody.text));
+        const Said itself = report(QStringList(arguments) << u"prod-1"_s, passphrase());
+        QVERIFY2(itself.exitCode == 2, qPrintable(itself.text));
+        const Said said = report(arguments << u"stage-1"_s, passphrase());
+        QVERIFY2(said.exitCode == 1, qPrintable(said.text));
+        QVERIFY(said.text.contains(u"stage-1 does not answer"_s));
+        QVERIFY2(said.text.indexOf(u"Coverage:"_s) > 0 && said.text.indexOf(u"Coverage:"_s) < said.text.indexOf(u"Audit monthly-"_s), qPrintable(said.text));
+        QVERIFY(said.text.contains(u"CS-BAK-01"_s));
+        QVERIFY(said.text.contains(u"na"_s)); // nothing was requested, so that nothing was drawn
+        QVERIFY(isPdf(out));
+        seat.open();
+        QCOMPARE(seat.services->audits().audits().first().scope.reference.gateway, GatewayId(u"stage-1"_s));
+    }
+
     void refusesWithASentence()
     {
         AuditedSeat seat;
@@ -153,10 +181,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("says");
-        QTest::newRow("nothing") << QStringList {} << u"--checklist weekly --out FILE"_s;
+        QTest::newRow("nothing") << QStringList {} << u"--checklist weekly|monthly --out FILE"_s;
         QTest::newRow("no file") << QStringList { u"--checklist"_s, u"weekly"_s } << u"where the PDF goes"_s;
         QTest::newRow("no value") << QStringList { u"--out"_s } << u"needs a value"_s;
-        QTest::newRow("another checklist") << QStringList { u"--checklist"_s, u"yearly"_s, u"--out"_s, u"x.pdf"_s } << u"there is: weekly"_s;
+        QTest::newRow("another checklist") << QStringList { u"--checklist"_s, u"yearly"_s, u"--out"_s, u"x.pdf"_s } << u"there are: weekly, monthly"_s;
         QTest::newRow("another option") << QStringList { u"--force"_s, u"yes"_s } << u"no option"_s;
     }
     void saysHowItIsUsed()

@@ -44,6 +44,12 @@ private Q_SLOTS:
         QFile tar(out + "/weekly.tar"_L1);
         QVERIFY(tar.open(QIODevice::ReadOnly));
         QVERIFY(reports::Bundle::read(tar.readAll()));
+        QFile monthly(out + "/monthly.tar"_L1);
+        QVERIFY(monthly.open(QIODevice::ReadOnly));
+        const auto month = reports::Bundle::read(monthly.readAll());
+        QVERIFY(month);
+        QVERIFY(std::ranges::any_of(month->members(), [](const QByteArray &bytes) { return bytes.startsWith("[{\"audit\":\"monthly-") && bytes.contains("countersign.sample/1"); }));
+        QVERIFY(QFile::exists(out + "/monthly.pdf"_L1));
         QVERIFY(said.contains(u"⟨U+202E⟩"));      // what an agent hid is seen
         QVERIFY(!said.contains(QChar(0x202e)));   // and does nothing
     }

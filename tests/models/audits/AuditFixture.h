@@ -4,7 +4,10 @@
 
 #include "models/audits/AuditRun.h"
 #include "models/audits/LedgerEvidence.h"
+#include "models/audits/MaskedConfig.h"
+#include "models/audits/SampleRecord.h"
 #include "models/core/CanonicalJson.h"
+#include "models/ledger/Checkpoint.h"
 #include "tests/models/ledger/LedgerFixture.h"
 
 #include <QFile>
@@ -162,6 +165,110 @@ inline facts::Charter smallCharter()
 inline std::shared_ptr<const audits::Checklist> weekly()
 {
     return std::make_shared<const audits::Checklist>(audits::Checklist::builtIn(QStringLiteral("weekly")).value());
+}
+
+inline std::shared_ptr<const audits::Checklist> monthly()
+{
+    return std::make_shared<const audits::Checklist>(audits::Checklist::builtIn(QStringLiteral("monthly")).value());
+}
+
+inline constexpr qint64 monthStart = periodEnd - 30 * dayMs;
+
+inline audits::Scope monthScope()
+{
+    audits::Scope scope = prodScope();
+    scope.fromMs = monthStart;
+    scope.reference = { GatewayId(QStringLiteral("stage-1")), QStringLiteral("99aabbccddeeff00") };
+    return scope;
+}
+
+/// A configuration as an audit keeps it.
+inline audits::Evidence configOf(const QJsonObject &settings, qint64 atMs = periodEnd)
+{
+    const QByteArray key(audits::masking::keyBytes, 'k');
+    return evidence(QStringLiteral("config.get"), QList { audits::masking::maskedConfig(compact({ { QStringLiteral("resolved"), settings } }), key).value() }, atMs);
+}
+
+inline audits::Evidence ofStage(audits::Evidence made)
+{
+    made.gateway = GatewayId(QStringLiteral("stage-1"));
+    made.identity = QStringLiteral("99aabbccddeeff00");
+    made.bootId = QStringLiteral("aa0c8d54-1111-4b52-b89b-82c76954fb30");
+    return made;
+}
+
+/// A hardened configuration; the password in the address is the only credential that its gateway does not hide.
+inline QJsonObject hardened(const QString &password = QStringLiteral("Prod-pass-77"))
+{
+    const auto object = [](const QString &name, const QJsonValue &value) { return QJsonObject { { name, value } }; };
+    return {
+        { QStringLiteral("gateway"), QJsonObject { { QStringLiteral("port"), 18789 }, { QStringLiteral("roles"), object(QStringLiteral("definitions"), object(QStringLiteral("viewer"), 1)) },
+              { QStringLiteral("auth"), QJsonObject { { QStringLiteral("mode"), QStringLiteral("trusted-proxy") }, { QStringLiteral("token"), QStringLiteral("__OPENCLAW_REDACTED__") } } } } },
+        { QStringLiteral("browser"), object(QStringLiteral("enabled"), false) },
+        { QStringLiteral("tools"), QJsonObject { { QStringLiteral("exec"), object(QStringLiteral("mode"), QStringLiteral("ask")) }, { QStringLiteral("elevated"), object(QStringLiteral("enabled"), false) } } },
+        { QStringLiteral("logging"), object(QStringLiteral("audit"), QJsonObject { { QStringLiteral("messages"), QStringLiteral("all") }, { QStringLiteral("executionIdentity"), true } }) },
+        { QStringLiteral("store"), object(QStringLiteral("url"), QString(QStringLiteral("postgres://app:%1@db.example.net/app")).arg(password)) },
+    };
+}
+
+/// A sample of that many requests "req-1" …, every one an exec, seen an hour apart from the period's start.
+inline audits::SampleRecord sampleOf(int requests, qsizetype size = 20)
+{
+    audits::SampleRecord record;
+    record.audit = QStringLiteral("monthly-2026-09-21-ab12");
+    record.check = QStringLiteral("CS-AUD-03");
+    record.gateway = QStringLiteral("prod-1");
+    record.fromMs = monthStart;
+    record.toMs = periodEnd;
+    record.size = size;
+    record.plan = quint64(requests) + 1;
+    record.checkpoint = ledger::checkpoint::sign({ QStringLiteral("countersign/0011223344556677"), record.plan + 1, crypto::sha256("root") }, keyOf('s')).value().bytes();
+    record.auditorNonce = QByteArray(audits::sampling::nonceBytes, 'a');
+    record.reviewerNonce = QByteArray(audits::sampling::nonceBytes, 'r');
+    for (int i = 1; i <= requests; ++i)
+        record.population.append({ { quint64(i), crypto::sha256(QByteArray::number(i)), QStringLiteral("exec") }, QStringLiteral("req-%1").arg(i), monthStart + i * hourMs });
+    return record;
+}
+
+inline audits::Evidence sampleEvidence(const audits::SampleRecord &record)
+{
+    audits::Evidence made = evidence(audits::sampleMethod, QList { record.write().value() });
+    made.source = audits::Evidence::Source::Ledger;
+    return made;
+}
+
+/// A month in which everything is as it should be, save what only people can say.
+inline QList<audits::Evidence> goodMonth()
+{
+    QJsonObject admin = deviceRow(QStringLiteral("aa11"), { QStringLiteral("operator.admin"), QStringLiteral("operator.read") }, monthStart - 20 * dayMs);
+    QJsonArray tokens = admin[QStringLiteral("tokens")].toArray();
+    QJsonObject token = tokens[0].toObject();
+    token[QStringLiteral("rotatedAtMs")] = monthStart + dayMs;
+    tokens[0] = token;
+    admin[QStringLiteral("tokens")] = tokens;
+    QJsonArray cases;
+    for (int i = 1; i <= 3; ++i) {
+        QJsonObject one = recordCase(QStringLiteral("req-%1").arg(i), QStringLiteral("allowed"), 2, true, QStringLiteral("call-%1").arg(i));
+        for (const QString &name : { QStringLiteral("action"), QStringLiteral("sentAction") })
+            one[name] = QStringLiteral("digest-%1").arg(i);
+        one[QStringLiteral("kind")] = QStringLiteral("exec");
+        one[QStringLiteral("recorded")] = QStringLiteral("allowed");
+        one[QStringLiteral("seenAt")] = monthStart + i * hourMs;
+        one[QStringLiteral("allowed")] = QJsonArray { QStringLiteral("person-one"), QStringLiteral("person-two") };
+        cases.append(one);
+    }
+    audits::Evidence record = ownRecord(cases);
+    record.setPages({ compact({ { QStringLiteral("schema"), audits::ledgerRecordSchema }, { QStringLiteral("from"), monthStart }, { QStringLiteral("to"), periodEnd },
+                                { QStringLiteral("cases"), cases }, { QStringLiteral("alerts"), QJsonArray() } }) });
+    return {
+        configOf(hardened()),
+        ofStage(configOf(hardened(QStringLiteral("Stage-pass-12")))),
+        evidence(QStringLiteral("device.pair.list"), devicePage({ admin })),
+        evidence(QStringLiteral("device.pair.list"), devicePage({ admin }), monthStart - hourMs),
+        evidence(QStringLiteral("openclaw.changes.list"), QJsonObject { { QStringLiteral("entries"), QJsonArray {} } }),
+        record,
+        sampleEvidence(sampleOf(3)),
+    };
 }
 
 }

@@ -57,6 +57,25 @@ private Q_SLOTS:
         QCOMPARE(list->parameters()[u"failedLogins"_s], QJsonValue(5));
     }
 
+    void theMonthlyChecklistAsksTheSeedsQuestionsAndTheHardeningBaseline()
+    {
+        const auto list = Checklist::builtIn(u"monthly"_s);
+        QVERIFY2(list, list ? "" : qPrintable(list.error().detail));
+        QCOMPARE(list->questions().size(), 4);
+        QCOMPARE(list->periodMs(), qint64(30) * 86'400'000);
+        QStringList hardening;
+        for (const Check &check : list->checks()) {
+            if (check.question == "hardening"_L1)
+                hardening.append(check.id.text());
+            QVERIFY2(!check.rationale.isEmpty() && check.mappings.size() >= 3, qPrintable(check.id.text()));
+        }
+        // The eleven items of the seeds' list, in their order.
+        QCOMPARE(hardening, QStringList({ u"CS-ACC-01"_s, u"CS-ACC-02"_s, u"CS-TOK-05"_s, u"CS-TOK-02"_s, u"CS-BRW-01"_s, u"CS-EXE-01"_s, u"CS-EXE-02"_s, u"CS-LOG-01"_s, u"CS-ALR-06"_s, u"CS-BAK-01"_s, u"CS-INC-01"_s }));
+        QCOMPARE(list->need(u"drift"_s)->of, EvidenceNeed::Of::Both);
+        QCOMPARE(list->need(u"config"_s)->of, EvidenceNeed::Of::Own);
+        QVERIFY(list->parameters()[u"expectedDrift"_s].toArray().size() >= 5);
+    }
+
     void aChecklistThatIsNotThereIsNotFound()
     {
         QCOMPARE(Checklist::builtIn(u"yearly"_s).error().code, ErrorCode::NotFound);
@@ -86,6 +105,16 @@ private Q_SLOTS:
         row("evidence that no check can find", u"evidence"_s, QJsonArray());
         row("question that is not asked", u"questions"_s, QJsonArray());
         row("parameter out of its bounds", u"parameters"_s, QJsonObject { { u"failedLogins"_s, QJsonObject { { u"type"_s, u"integer"_s }, { u"default"_s, 1 }, { u"min"_s, 2 }, { u"max"_s, 9 }, { u"unit"_s, u"x"_s } } } });
+        row("a path without a reason", u"parameters"_s, QJsonObject { { u"expected"_s, QJsonObject { { u"type"_s, u"reasons"_s }, { u"default"_s, QJsonArray { QJsonObject { { u"path"_s, u"a"_s } } } } } } });
+        {
+            QJsonObject json = weeklyJson();
+            QJsonArray evidence = json[u"evidence"_s].toArray();
+            QJsonObject need = evidence[0].toObject();
+            need[u"of"_s] = u"nobody"_s;
+            evidence[0] = need;
+            json[u"evidence"_s] = evidence;
+            QTest::newRow("evidence of a gateway that there is not") << json;
+        }
         QTest::newRow("check with an unknown member") << withCheck([](QJsonObject &check) { check[u"skip"_s] = true; });
         QTest::newRow("check without a rule") << withCheck([](QJsonObject &check) { check.remove(u"rule"_s); });
         QTest::newRow("rule over evidence it does not need") << withCheck([](QJsonObject &check) { check[u"rule"_s] = QJsonArray { u"get"_s, u"devices"_s, u"/x"_s }; });

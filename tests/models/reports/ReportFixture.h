@@ -9,12 +9,12 @@
 namespace countersign::test {
 
 /// Evaluated, as AuditRun would leave it; nobody has signed.
-inline audits::Audit auditOf(const QList<audits::Evidence> &evidence)
+inline audits::Audit auditOf(const QList<audits::Evidence> &evidence, std::shared_ptr<const audits::Checklist> checklist = weekly(), const audits::Scope &scope = prodScope())
 {
     audits::Audit audit;
-    audit.id = QStringLiteral("weekly-2026-09-21-ab12");
-    audit.checklist = weekly();
-    audit.scope = prodScope();
+    audit.id = checklist->id() + QStringLiteral("-2026-09-21-ab12");
+    audit.checklist = std::move(checklist);
+    audit.scope = scope;
     audit.startedBy = PersonId(QStringLiteral("person-one"));
     audit.startedMs = periodEnd;
     audit.evidence = evidence;
@@ -31,6 +31,34 @@ inline audits::Audit auditOf(const QList<audits::Evidence> &evidence)
     }
     audit.residualRisk = QStringLiteral("Small. Ordinary chat replies of agents are not held, and two people hold operator.admin.");
     return audit;
+}
+
+/// The month that went well, and one with drift, an old shared token, a credential in both environments and a foreign decision.
+inline audits::Audit monthOf(const QList<audits::Evidence> &evidence) { return auditOf(evidence, monthly(), monthScope()); }
+
+inline QList<audits::Evidence> badMonth()
+{
+    QList<audits::Evidence> month = goodMonth();
+    QJsonObject stage = hardened();
+    QJsonObject tools = stage[QStringLiteral("tools")].toObject();
+    tools[QStringLiteral("exec")] = QJsonObject { { QStringLiteral("mode"), QStringLiteral("full") } };
+    stage[QStringLiteral("tools")] = tools;
+    stage[QStringLiteral("cron")] = QJsonObject { { QStringLiteral("enabled"), true } };
+    month[1] = ofStage(configOf(stage));
+    QJsonObject old = deviceRow(QStringLiteral("cc33dd44ee55"), { QStringLiteral("operator.admin") }, periodEnd - 200 * dayMs, QStringLiteral("silent"));
+    old[QStringLiteral("lastSeenAtMs")] = periodEnd - dayMs;
+    month[2] = evidence(QStringLiteral("device.pair.list"), devicePage({ old }));
+    QJsonObject page = QJsonDocument::fromJson(month[5].raw).array().first().toObject();
+    QJsonArray cases = page[QStringLiteral("cases")].toArray();
+    QJsonObject one = cases[1].toObject();
+    one[QStringLiteral("state")] = QStringLiteral("foreign");
+    one[QStringLiteral("ours")] = false;
+    one[QStringLiteral("allowed")] = QJsonArray();
+    one[QStringLiteral("allows")] = 0;
+    cases[1] = one;
+    page[QStringLiteral("cases")] = cases;
+    month[5].setPages({ compact(page) });
+    return month;
 }
 
 /// Signed by an auditor and a reviewer.

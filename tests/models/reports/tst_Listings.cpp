@@ -45,6 +45,35 @@ private Q_SLOTS:
         QCOMPARE(make(test::goodWeek(), Listing::Kind::BroadCredentials).rows.size(), 1);
     }
 
+    void theMonthsRowsHaveTheirFaults()
+    {
+        const audits::Audit audit = test::monthOf(test::badMonth());
+        const auto prepared = audits::prepare(*audit.checklist, audit.scope, audit.evidence);
+        const Listings listings(audit, prepared);
+        const auto faults = [](const Listing &listing) { return std::ranges::count_if(listing.rows, [](const QJsonValue &row) { return row[u"deviates"_s].toBool(); }); };
+        const Listing drift = listings.make(Listing::Kind::ConfigDrift);
+        QCOMPARE(drift.rows.size(), 2); // exec mode and cron; the password is the same
+        QCOMPARE(faults(drift), 2);
+        QCOMPARE(listings.make(Listing::Kind::SharedCredentials).rows.size(), 1);
+        const Listing tokens = listings.make(Listing::Kind::TokenAges);
+        QCOMPARE(tokens.rows.size(), 1);
+        QCOMPARE(tokens.rows[0][u"days"_s], QJsonValue(200));
+        QCOMPARE(faults(tokens), 1);
+        const Listing drawn = listings.make(Listing::Kind::SampledActions);
+        QCOMPARE(drawn.rows.size(), 3);
+        QCOMPARE(faults(drawn), 1);
+        QCOMPARE(drawn.rows[0][u"ours"_s][u"state"_s], QJsonValue(u"allowed"_s));
+        QCOMPARE(listings.make(Listing::Kind::ForeignDecisions).rows.size(), 1);
+        QCOMPARE(faults(listings.make(Listing::Kind::SilentPairings)), 1); // however long ago
+        QSet<QString> kinds;
+        for (const audits::Question &question : audit.checklist->questions()) {
+            QVERIFY2(!listings.of(question.id).isEmpty(), qPrintable(question.id));
+            for (const Listing &each : listings.of(question.id))
+                kinds.insert(word(each.kind));
+        }
+        QCOMPARE(kinds.size(), 9);
+    }
+
     void everyQuestionOfTheChecklistHasListings()
     {
         const audits::Audit audit = test::auditOf(test::goodWeek());

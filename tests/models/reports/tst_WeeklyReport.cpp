@@ -35,6 +35,22 @@ private Q_SLOTS:
         QCOMPARE(report.evidence[1].fromMs, test::periodEnd - 30 * test::dayMs);
     }
 
+    void aSampleSaysWhatItMeansForTheRest()
+    {
+        const WeeklyReport census = WeeklyReport::of(test::weeklyInput(test::monthOf(test::badMonth())));
+        QCOMPARE(census.metrics.value(u"sample.drawn"_s), std::optional<qint64>(3));
+        QCOMPARE(census.metrics.value(u"sample.upper-limit-per-mille"_s), std::nullopt); // all of them were looked at
+        QCOMPARE(census.metrics.value(u"listing.sampled-actions.deviating"_s), std::optional<qint64>(1));
+        QList<audits::Evidence> month = test::goodMonth();
+        month.last() = test::sampleEvidence(test::sampleOf(100));
+        const WeeklyReport sample = WeeklyReport::of(test::weeklyInput(test::monthOf(month)));
+        QCOMPARE(sample.metrics.value(u"sample.population"_s), std::optional<qint64>(100));
+        QCOMPARE(sample.metrics.value(u"sample.drawn"_s), std::optional<qint64>(20));
+        QVERIFY(sample.metrics.value(u"sample.upper-limit-per-mille"_s).value() > 900); // most of them have no record
+        QVERIFY(!WeeklyReport::of(test::weeklyInput(test::monthOf({}))).metrics.value(u"sample.drawn"_s));
+        QVERIFY(WeeklyReport::of(test::weeklyInput(test::monthOf({}))).metrics.value(u"coverage.missing"_s).value() >= 7);
+    }
+
     void draftUntilTwoHaveSigned()
     {
         audits::Audit audit = test::auditOf(test::goodWeek());

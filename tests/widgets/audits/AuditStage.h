@@ -68,7 +68,11 @@ struct AuditStage {
             const bool done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
             return ready<void>(done ? Result<void>() : Result<void>(fail(ErrorCode::CannotWrite, path)));
         };
-        return { book, seat.team, seat.vault, seat.clock, seatRecord(1).id, prompt, gateways, [this](audits::AuditRun &run) { return hand(run, week); }, make, save };
+        const auto coverage = [](const std::shared_ptr<const audits::Checklist> &checklist, const audits::Scope &scope) {
+            const QStringList scopes { QStringLiteral("operator.read"), QStringLiteral("operator.pairing"), QStringLiteral("operator.admin") };
+            return ready<QList<audits::CoverageLine>>(audits::coverage(*checklist, { { true, true, scopes }, { !scope.reference.gateway.isEmpty(), true, scopes }, {} }));
+        };
+        return { book, seat.team, seat.vault, seat.clock, seatRecord(1).id, prompt, gateways, [this](audits::AuditRun &run) { return hand(run, week); }, make, save, coverage };
     }
 
     [[nodiscard]] static FutureResult<void> hand(audits::AuditRun &run, QList<audits::Evidence> left)

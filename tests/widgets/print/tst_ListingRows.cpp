@@ -29,7 +29,7 @@ class tst_ListingRows : public QObject
 private Q_SLOTS:
     void everyKindFillsThePage()
     {
-        for (int i = int(Kind::FailedAuthentications); i <= int(Kind::ConfigChanges); ++i) {
+        for (int i = int(Kind::FailedAuthentications); i <= int(Kind::SilentPairings); ++i) {
             const ListingRows rows { Kind(i) };
             const auto widths = rows.widths();
             QCOMPARE(std::accumulate(widths.begin(), widths.end(), 0.0), 487.0);
@@ -60,10 +60,10 @@ private Q_SLOTS:
     void outsideTextIsMadeVisibleInEveryColumn()
     {
         const QString bad = u"x\u202Ey"_s;
-        for (int i = int(Kind::FailedAuthentications); i <= int(Kind::ConfigChanges); ++i) {
+        for (int i = int(Kind::FailedAuthentications); i <= int(Kind::SilentPairings); ++i) {
             const QString text = textOf(Kind(i), { { u"label"_s, bad }, { u"tool"_s, bad }, { u"agent"_s, bad }, { u"run"_s, bad }, { u"key"_s, bad }, { u"address"_s, bad }, { u"actor"_s, bad },
                 { u"cause"_s, bad }, { u"status"_s, bad }, { u"id"_s, bad }, { u"scopes"_s, QJsonArray { bad } }, { u"approvedVia"_s, bad }, { u"kind"_s, bad }, { u"source"_s, bad },
-                { u"resolverKind"_s, bad }, { u"resolverId"_s, bad } });
+                { u"resolverKind"_s, bad }, { u"resolverId"_s, bad }, { u"path"_s, bad } });
             QVERIFY(!text.contains(u'\u202E'));
             QVERIFY(text.contains(u"⟨U+202E⟩"_s));
         }

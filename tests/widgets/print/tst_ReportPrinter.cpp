@@ -66,6 +66,25 @@ private Q_SLOTS:
         QVERIFY(QString(text).remove(u' ').contains(digest.last(32)));
     }
 
+    void aMonthSaysWhatWasPlanted()
+    {
+        audits::Audit audit = test::monthOf(test::badMonth());
+        test::signBoth(audit);
+        ReportPrinter printer;
+        const auto printed = printer.printNow(test::assembled(test::weeklyInput(audit)));
+        QVERIFY2(printed, printed ? "" : qPrintable(printed.error().detail));
+        const QString text = textOf(printed->pdf, u"month.pdf"_s);
+        for (const QString &said : { u"Monthly security audit"_s, u"stage-1"_s, u"tools.exec.mode"_s, u"cron.enabled"_s, u"nobody expects it"_s, u"store.url"_s, u"Console cc33dd44ee55"_s, u"200"_s,
+                                     u"something else"_s, u"How they were drawn"_s, u"Coverage"_s, u"CS-BAK-01"_s, u"CS-AUD-03"_s, u"f92678c5-3c1a-4b52-b89b-82c76954fb30"_s,
+                                     u"aa0c8d54-1111-4b52-b89b-82c76954fb30"_s })
+            QVERIFY2(text.contains(said), qPrintable(said));
+        QVERIFY(QString(text).remove(u' ').contains(QString(64, u'6').replace(u"66"_s, u"61"_s))); // the auditor's nonce
+        // No credential of either configuration, in the pages or in what they carry.
+        const reports::Assembled made = test::assembled(test::weeklyInput(audit));
+        QVERIFY(!text.contains(u"Prod-pass-77"_s));
+        QVERIFY(!made.bundle.contains("Prod-pass-77"));
+    }
+
     void everyFontIsInTheFile()
     {
         ReportPrinter printer;

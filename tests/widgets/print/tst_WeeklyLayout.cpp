@@ -31,15 +31,23 @@ private Q_SLOTS:
     void coverSummaryAndTheThreeQuestionsAreThere()
     {
         const QStringList found = titles(reports::WeeklyReport::of(test::weeklyInput(test::auditOf(test::goodWeek()))));
-        QCOMPARE(found.size(), 5);
+        QCOMPARE(found.size(), 6);
         QCOMPARE(found[0], u"Cover"_s);
         QCOMPARE(found[1], u"Summary"_s);
-        QVERIFY(found[4].startsWith(u"3. "_s));
+        QCOMPARE(found[2], u"Coverage"_s);
+        QVERIFY(found[5].startsWith(u"3. "_s));
+    }
+
+    void aMonthHasFourQuestions()
+    {
+        const QStringList found = titles(reports::WeeklyReport::of(test::weeklyInput(test::monthOf(test::badMonth()))));
+        QCOMPARE(found.size(), 7);
+        QVERIFY(found[6].startsWith(u"4. "_s));
     }
 
     void aReportWithoutAnyEvidenceStillHasAllParts()
     {
-        QCOMPARE(titles(reports::WeeklyReport::of(test::weeklyInput(test::auditOf({})))).size(), 5);
+        QCOMPARE(titles(reports::WeeklyReport::of(test::weeklyInput(test::auditOf({})))).size(), 6);
     }
 };
 
