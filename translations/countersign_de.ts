@@ -46,6 +46,10 @@
         <source>  findings: %1, conclusion: %2</source>
         <translation>  Befunde: %1, Schlussurteil: %2</translation>
     </message>
+    <message>
+        <source>Coverage: %1 of %2 are at hand</source>
+        <translation>Abdeckung: %1 von %2 liegen vor</translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -234,6 +238,46 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Weekly security audit</source>
+        <translation>Wöchentliches Sicherheitsaudit</translation>
+    </message>
+    <message>
+        <source>Monthly security audit</source>
+        <translation>Monatliches Sicherheitsaudit</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Differences between the two environments</source>
+        <translation>Unterschiede zwischen den beiden Umgebungen</translation>
+    </message>
+    <message>
+        <source>Credentials that both environments hold</source>
+        <translation>Zugangsdaten, die in beiden Umgebungen liegen</translation>
+    </message>
+    <message>
+        <source>Tokens that work, with their age</source>
+        <translation>Gültige Tokens mit ihrem Alter</translation>
+    </message>
+    <message>
+        <source>Drawn actions</source>
+        <translation>Gezogene Aktionen</translation>
+    </message>
+    <message>
+        <source>Devices that were let in without their owner's approval</source>
+        <translation>Geräte, die ohne Genehmigung ihres Eigentümers zugelassen wurden</translation>
+    </message>
+    <message>
+        <source>Requests that something else decided</source>
+        <translation>Anderweitig entschiedene Anfragen</translation>
     </message>
 </context>
 <context>
@@ -578,22 +622,22 @@
         <translation>--profile braucht einen Ordner.</translation>
     </message>
     <message>
-        <source>There is no command or option &quot;%1&quot;.</source>
+        <source>There is no command or option "%1".</source>
         <translation>Es gibt keinen Befehl und keine Option „%1“.</translation>
     </message>
     <message>
-        <source>The practice seat is gone when its window closes. A report of practice is what &quot;tour&quot; leaves.</source>
+        <source>The practice seat is gone when its window closes. A report of practice is what "tour" leaves.</source>
         <translation>Der Übungssitz ist weg, sobald sein Fenster schließt. Einen Bericht der Übung hinterlässt der Befehl „tour“.</translation>
     </message>
     <message>
         <source>Usage: countersign [--profile DIR] [--practice] [COMMAND]
 
-Without a command the console opens. Two people sign the same bytes before an agent&apos;s action runs.
+Without a command the console opens. Two people sign the same bytes before an agent's action runs.
 
   tour --out DIR                              walk the whole path on the practice gateway, without a window
-  report --checklist weekly --out FILE [--gateway ID]
+  report --checklist weekly|monthly --out FILE [--gateway ID] [--compare ID]
                                               the newest signed-off audit of the seat as a PDF with its evidence inside; without one the
-                                              newest draft; without any, what the gateway answers now. The seat&apos;s passphrase, where it has
+                                              newest draft; without any, what the gateway answers now. The seat's passphrase, where it has
                                               one, is asked for, or read as one line from standard input.
                                               exit 0 signed off, 1 a draft or the ledger does not verify, 2 nothing written
   verify [PATH] [--json] [--require-anchor] [--anchors DIR]
@@ -607,19 +651,157 @@ Without a command the console opens. Two people sign the same bytes before an ag
 
 Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Bytes, bevor die Aktion eines Agenten läuft.
 
-  tour --out ORDNER                           den ganzen Weg am Übungs-Gateway gehen, ohne Fenster
-  report --checklist weekly --out DATEI [--gateway ID]
-                                              die neueste abgezeichnete Prüfung des Sitzes als PDF mit ihren Nachweisen darin; ohne eine
-                                              solche der neueste Entwurf; ohne jede, was das Gateway jetzt antwortet. Die Passphrase des
-                                              Sitzes, falls er eine hat, wird erfragt oder als eine Zeile von der Standardeingabe gelesen.
-                                              Ende mit 0: abgezeichnet, 1: Entwurf oder Ledger nicht stimmig, 2: nichts geschrieben
+  tour --out ORDNER                           den ganzen Weg am Übungs-Gateway durchgehen, ohne Fenster
+  report --checklist weekly|monthly --out DATEI [--gateway ID] [--compare ID]
+                                              das neueste abgezeichnete Audit des Sitzes als PDF mit den Nachweisen darin; ohne ein solches der
+                                              neueste Entwurf; ohne beides, was das Gateway jetzt antwortet. Hat der Sitz eine Passphrase, wird
+                                              nach ihr gefragt, oder sie wird als eine Zeile von der Standardeingabe gelesen.
+                                              Rückgabewert 0 abgezeichnet, 1 Entwurf oder Ledger nicht verifiziert, 2 nichts geschrieben
   verify [PFAD] [--json] [--require-anchor] [--anchors ORDNER]
-                                              ein Ledger prüfen; Ende mit 0: stimmig, 1: verändert oder Anker fehlt, 2: nicht lesbar
+                                              ein Ledger prüfen; Rückgabewert 0 in Ordnung, 1 manipuliert oder Anker fehlt, 2 nicht lesbar
 
-  --profile ORDNER  der Ordner eines Sitzes (sonst der eigene)
+  --profile ORDNER  der Ordner eines Sitzes (sonst: der eigene)
   --practice        die Konsole am Übungs-Gateway öffnen
   --version, --help
 </translation>
+    </message>
+</context>
+<context>
+    <name>CoverageSection</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Nothing that the checks need is missing.</source>
+        <translation>Nichts fehlt, was die Prüfungen brauchen.</translation>
+    </message>
+    <message>
+        <source>What is missing makes its checks unknown, never a pass. Each line says who can supply it, and by what.</source>
+        <translation>Was fehlt, macht seine Prüfungen unbekannt, nie erfüllt. Jede Zeile sagt, wer es liefern kann und wodurch.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Who can supply it, by what</source>
+        <translation>Wer es liefern kann, wodurch</translation>
+    </message>
+    <message>
+        <source>What the evidence covers</source>
+        <translation>Was die Nachweise abdecken</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Deckt ab</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>our own ledger: %1</source>
+        <translation>unser eigenes Ledger: %1</translation>
+    </message>
+    <message>
+        <source>%1, of both gateways</source>
+        <translation>%1, von beiden Gateways</translation>
+    </message>
+    <message>
+        <source>%1, at the end</source>
+        <translation>%1, am Ende</translation>
+    </message>
+    <message>
+        <source>%1, at the start</source>
+        <translation>%1, am Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageWords</name>
+    <message>
+        <source>an auditor</source>
+        <translation>ein Auditor</translation>
+    </message>
+    <message>
+        <source>a security operator</source>
+        <translation>ein Security-Operator</translation>
+    </message>
+    <message>
+        <source>a charter admin</source>
+        <translation>ein Charta-Admin</translation>
+    </message>
+    <message>
+        <source>the word of %1</source>
+        <translation>Aussage: %1</translation>
+    </message>
+    <message>
+        <source>our own ledger: %1</source>
+        <translation>unser eigenes Ledger: %1</translation>
+    </message>
+    <message>
+        <source>%1, at the start</source>
+        <translation>%1, am Anfang</translation>
+    </message>
+    <message>
+        <source>%1, of both gateways</source>
+        <translation>%1, von beiden Gateways</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Nichts fehlt</translation>
+    </message>
+    <message>
+        <source>The gateway does not answer</source>
+        <translation>Das Gateway antwortet nicht</translation>
+    </message>
+    <message>
+        <source>This seat may not ask: %1 is missing</source>
+        <translation>Dieser Sitz darf nicht fragen: %1 fehlt</translation>
+    </message>
+    <message>
+        <source>No second environment is chosen</source>
+        <translation>Keine zweite Umgebung ist gewählt</translation>
+    </message>
+    <message>
+        <source>The state at the period's start was not kept</source>
+        <translation>Der Zustand zu Beginn des Zeitraums wurde nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Waits for a person</source>
+        <translation>Wartet auf eine Person</translation>
+    </message>
+    <message>
+        <source>Whoever runs the gateway: start it (openclaw gateway run). Then connect it on the Gateways page.</source>
+        <translation>Wer das Gateway betreibt: es starten (openclaw gateway run). Dann auf der Seite Gateways verbinden.</translation>
+    </message>
+    <message>
+        <source>The gateway's owner: ask for %1 on the Gateways page, then on the gateway's host: openclaw devices list, openclaw devices approve REQUEST.</source>
+        <translation>Der Eigentümer des Gateways: %1 auf der Seite Gateways anfragen, dann auf dem Host des Gateways: openclaw devices list, openclaw devices approve REQUEST.</translation>
+    </message>
+    <message>
+        <source>The auditor: choose the environment to compare with when the audit begins, or countersign report --compare GATEWAY.</source>
+        <translation>Der Auditor: zu Beginn des Audits die Umgebung zum Vergleich wählen, oder countersign report --compare GATEWAY.</translation>
+    </message>
+    <message>
+        <source>Nobody any more. An audit that ends at most eight days before the next one begins keeps it.</source>
+        <translation>Niemand mehr. Ein Audit, das höchstens acht Tage vor Beginn des nächsten endet, bewahrt ihn auf.</translation>
+    </message>
+    <message>
+        <source>The auditor: collect again; where that does not help, choose a period that the evidence reaches over.</source>
+        <translation>Der Auditor: erneut sammeln; hilft das nicht, einen Zeitraum wählen, den die Nachweise abdecken.</translation>
     </message>
 </context>
 <context>
@@ -707,6 +889,18 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message>
         <source>residual risk stated</source>
         <translation>Restrisiko festgehalten</translation>
+    </message>
+    <message>
+        <source>history read</source>
+        <translation>Verlauf gelesen</translation>
+    </message>
+    <message>
+        <source>sample planned</source>
+        <translation>Stichprobe geplant</translation>
+    </message>
+    <message>
+        <source>trail segment</source>
+        <translation>Abschnitt der Spur</translation>
     </message>
 </context>
 <context>
@@ -908,7 +1102,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Die Adresse ist nicht verschlüsselt und nicht auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Use wss:// with the certificate&apos;s pin.</source>
+        <source>Use wss:// with the certificate's pin.</source>
         <translation>wss:// mit dem Pin des Zertifikats verwenden.</translation>
     </message>
     <message>
@@ -916,7 +1110,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Das Gateway kennt diesen Sitz noch nicht.</translation>
     </message>
     <message>
-        <source>Approve the pairing on the gateway&apos;s machine.</source>
+        <source>Approve the pairing on the gateway's machine.</source>
         <translation>Die Kopplung am Rechner des Gateways genehmigen.</translation>
     </message>
     <message>
@@ -932,7 +1126,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Das Gateway sandte eine Nachricht über der Grenze, darum wurde die Verbindung geschlossen.</translation>
     </message>
     <message>
-        <source>Countersign connects again by itself. If it comes back, look at the gateway&apos;s log.</source>
+        <source>Countersign connects again by itself. If it comes back, look at the gateway's log.</source>
         <translation>Countersign verbindet sich von selbst wieder. Kommt es erneut vor, hilft ein Blick ins Protokoll des Gateways.</translation>
     </message>
     <message>
@@ -1064,6 +1258,177 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
 </context>
 <context>
+    <name>EventWords</name>
+    <message>
+        <source>the gateway no longer has older records</source>
+        <translation>das Gateway hat keine älteren Aufzeichnungen mehr</translation>
+    </message>
+    <message>
+        <source>there was more than one reading could take</source>
+        <translation>es gab mehr, als ein Lesevorgang aufnehmen konnte</translation>
+    </message>
+    <message>
+        <source>the gateway skipped numbers</source>
+        <translation>das Gateway hat Nummern übersprungen</translation>
+    </message>
+    <message>
+        <source>the gateway's records begin anew</source>
+        <translation>die Aufzeichnungen des Gateways beginnen neu</translation>
+    </message>
+    <message>
+        <source>the gateway began another log file</source>
+        <translation>das Gateway hat eine andere Protokolldatei begonnen</translation>
+    </message>
+    <message>
+        <source>nobody looked in between</source>
+        <translation>niemand hat in der Zwischenzeit nachgesehen</translation>
+    </message>
+    <message>
+        <source>run started</source>
+        <translation>Lauf begonnen</translation>
+    </message>
+    <message>
+        <source>run ended</source>
+        <translation>Lauf beendet</translation>
+    </message>
+    <message>
+        <source>tool call started</source>
+        <translation>Tool-Aufruf begonnen</translation>
+    </message>
+    <message>
+        <source>tool call ended</source>
+        <translation>Tool-Aufruf beendet</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>approval resolved</source>
+        <translation>Freigabe entschieden</translation>
+    </message>
+    <message>
+        <source>configuration changed</source>
+        <translation>Konfiguration geändert</translation>
+    </message>
+    <message>
+        <source>configuration read</source>
+        <translation>Konfiguration gelesen</translation>
+    </message>
+    <message>
+        <source>device known</source>
+        <translation>Gerät bekannt</translation>
+    </message>
+    <message>
+        <source>device paired</source>
+        <translation>Gerät gekoppelt</translation>
+    </message>
+    <message>
+        <source>device changed</source>
+        <translation>Gerät geändert</translation>
+    </message>
+    <message>
+        <source>device removed</source>
+        <translation>Gerät entfernt</translation>
+    </message>
+    <message>
+        <source>pairing asked</source>
+        <translation>Kopplung angefragt</translation>
+    </message>
+    <message>
+        <source>standing grant known</source>
+        <translation>Dauerfreigabe bekannt</translation>
+    </message>
+    <message>
+        <source>standing grant made</source>
+        <translation>Dauerfreigabe erteilt</translation>
+    </message>
+    <message>
+        <source>standing grant changed</source>
+        <translation>Dauerfreigabe geändert</translation>
+    </message>
+    <message>
+        <source>standing grant removed</source>
+        <translation>Dauerfreigabe entfernt</translation>
+    </message>
+    <message>
+        <source>login failed</source>
+        <translation>Anmeldung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>more access asked</source>
+        <translation>mehr Rechte angefragt</translation>
+    </message>
+    <message>
+        <source>records lost by gateway</source>
+        <translation>Aufzeichnungen vom Gateway verloren</translation>
+    </message>
+    <message>
+        <source>gateway first seen</source>
+        <translation>Gateway zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>gateway restarted</source>
+        <translation>Gateway neu gestartet</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>audit activity</source>
+        <translation>Audit-Aktivität</translation>
+    </message>
+    <message>
+        <source>approval history</source>
+        <translation>Verlauf der Freigaben</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>standing grants</source>
+        <translation>Dauerfreigaben</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>%1, %2: from %3 to %4 UTC nothing could be read, because %5</source>
+        <translation>%1, %2: von %3 bis %4 UTC ließ sich nichts lesen; Grund: %5</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 not read yet</source>
+        <translation>%1 noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1 last read %2 s ago</source>
+        <translation>%1 zuletzt gelesen vor %2 s</translation>
+    </message>
+</context>
+<context>
     <name>FailureText</name>
     <message>
         <source>The gateway does not know this seat yet.</source>
@@ -1082,7 +1447,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Der Eigentümer genehmigt die weiteren Rechte mit dem Befehl unten.</translation>
     </message>
     <message>
-        <source>This seat&apos;s token was revoked.</source>
+        <source>This seat's token was revoked.</source>
         <translation>Das Token dieses Sitzes wurde widerrufen.</translation>
     </message>
     <message>
@@ -1094,7 +1459,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Dieser Sitz sieht anders aus als bei der Kopplung.</translation>
     </message>
     <message>
-        <source>If that was you, the gateway&apos;s owner approves it with the command below.</source>
+        <source>If that was you, the gateway's owner approves it with the command below.</source>
         <translation>War das gewollt, genehmigt es der Eigentümer des Gateways mit dem Befehl unten.</translation>
     </message>
     <message>
@@ -1102,7 +1467,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Das Gateway verlangt einmal sein gemeinsames Token für die Kopplung.</translation>
     </message>
     <message>
-        <source>Choose &quot;Pair again…&quot; and type it.</source>
+        <source>Choose "Pair again…" and type it.</source>
         <translation>„Neu koppeln…“ wählen und es eingeben.</translation>
     </message>
     <message>
@@ -1110,7 +1475,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Das gemeinsame Token ist falsch.</translation>
     </message>
     <message>
-        <source>Ask the gateway&apos;s owner for it, then choose &quot;Pair again…&quot;.</source>
+        <source>Ask the gateway's owner for it, then choose "Pair again…".</source>
         <translation>Den Eigentümer des Gateways danach fragen, dann „Neu koppeln…“ wählen.</translation>
     </message>
     <message>
@@ -1118,15 +1483,15 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Das Gateway nimmt diesen Sitz nicht mehr an: Sein Token wurde geändert oder widerrufen, oder das Gerät wurde entfernt.</translation>
     </message>
     <message>
-        <source>Ask its owner why. To come back, choose &quot;Pair again…&quot;.</source>
+        <source>Ask its owner why. To come back, choose "Pair again…".</source>
         <translation>Den Eigentümer nach dem Grund fragen. Zurück geht es mit „Neu koppeln…“.</translation>
     </message>
     <message>
-        <source>This seat asks for more rights than the gateway&apos;s owner approved.</source>
+        <source>This seat asks for more rights than the gateway's owner approved.</source>
         <translation>Dieser Sitz verlangt mehr Rechte, als der Eigentümer des Gateways genehmigt hat.</translation>
     </message>
     <message>
-        <source>Choose &quot;Pair again…&quot; to ask for them.</source>
+        <source>Choose "Pair again…" to ask for them.</source>
         <translation>Mit „Neu koppeln…“ werden sie angefragt.</translation>
     </message>
     <message>
@@ -1134,7 +1499,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Das Gateway antwortete, erlaubt diesem Sitz aber nichts.</translation>
     </message>
     <message>
-        <source>Its owner looks at &quot;openclaw devices list&quot; and grants the rights.</source>
+        <source>Its owner looks at "openclaw devices list" and grants the rights.</source>
         <translation>Der Eigentümer sieht mit „openclaw devices list“ nach und gewährt die Rechte.</translation>
     </message>
     <message>
@@ -1158,7 +1523,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Das festgelegte Zertifikat ist abgelaufen, widerrufen oder ungültig. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s owner renews it; then add the gateway with the new digest.</source>
+        <source>The gateway's owner renews it; then add the gateway with the new digest.</source>
         <translation>Der Eigentümer des Gateways erneuert es; danach das Gateway mit der neuen Prüfsumme hinzufügen.</translation>
     </message>
     <message>
@@ -1166,7 +1531,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Diese Adresse ist nicht auf diesem Computer und nicht geschützt. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>Use wss:// with the certificate&apos;s digest.</source>
+        <source>Use wss:// with the certificate's digest.</source>
         <translation>wss:// mit der Prüfsumme des Zertifikats verwenden.</translation>
     </message>
     <message>
@@ -1186,7 +1551,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Der Eigentümer stellt Anmeldung per Token ein oder sieht nach, was das Gateway sagt.</translation>
     </message>
     <message>
-        <source>The gateway refused the proof of this seat&apos;s key.</source>
+        <source>The gateway refused the proof of this seat's key.</source>
         <translation>Das Gateway wies den Beweis für den Schlüssel dieses Sitzes ab.</translation>
     </message>
     <message>
@@ -1194,7 +1559,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Das ist ein Fehler in einem der beiden Programme. Mit dem Protokoll melden.</translation>
     </message>
     <message>
-        <source>The gateway holds this seat&apos;s proof for too old.</source>
+        <source>The gateway holds this seat's proof for too old.</source>
         <translation>Das Gateway hält den Beweis dieses Sitzes für zu alt.</translation>
     </message>
     <message>
@@ -1273,6 +1638,14 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <source>The connection was lost.</source>
         <translation>Die Verbindung ist abgebrochen.</translation>
     </message>
+    <message>
+        <source>This computer's keychain cannot read what it keeps for this gateway.</source>
+        <translation>Der Schlüsselbund dieses Computers kann nicht lesen, was er für dieses Gateway aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing was replaced. Repair the keychain and start Countersign again; or remove the gateway and add it anew.</source>
+        <translation>Nichts wurde gesendet und nichts ersetzt. Den Schlüsselbund reparieren und Countersign neu starten; oder das Gateway entfernen und neu hinzufügen.</translation>
+    </message>
 </context>
 <context>
     <name>GatewayWords</name>
@@ -1345,11 +1718,11 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Nur operator.admin sieht Freigaben, die andere ausgelöst haben. Dort können Anfragen ungesehen warten.</translation>
     </message>
     <message>
-        <source>Commands run at once, nobody is asked. On the gateway&apos;s machine: openclaw config set tools.exec.mode ask</source>
+        <source>Commands run at once, nobody is asked. On the gateway's machine: openclaw config set tools.exec.mode ask</source>
         <translation>Befehle laufen sofort, niemand wird gefragt. Am Rechner des Gateways: openclaw config set tools.exec.mode ask</translation>
     </message>
     <message>
-        <source>What is on the gateway&apos;s list runs, everything else fails; nobody is asked. To be asked: openclaw config set tools.exec.mode ask</source>
+        <source>What is on the gateway's list runs, everything else fails; nobody is asked. To be asked: openclaw config set tools.exec.mode ask</source>
         <translation>Was auf der Liste des Gateways steht, läuft, alles andere schlägt fehl; niemand wird gefragt. Um gefragt zu werden: openclaw config set tools.exec.mode ask</translation>
     </message>
     <message>
@@ -1515,6 +1888,102 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <source>no vote on record</source>
         <translation>keine Stimme aufgezeichnet</translation>
     </message>
+    <message>
+        <source>only here</source>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>only there</source>
+        <translation>nur dort</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>no answer sent</source>
+        <translation>keine Antwort gesendet</translation>
+    </message>
+    <message>
+        <source>the bytes that were asked</source>
+        <translation>die angefragten Bytes</translation>
+    </message>
+    <message>
+        <source>other bytes than were asked</source>
+        <translation>andere Bytes als angefragt</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>This gateway</source>
+        <translation>Dieses Gateway</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Das andere</translation>
+    </message>
+    <message>
+        <source>Why it may differ</source>
+        <translation>Warum es abweichen darf</translation>
+    </message>
+    <message>
+        <source>Path in this gateway</source>
+        <translation>Pfad in diesem Gateway</translation>
+    </message>
+    <message>
+        <source>Path in the other</source>
+        <translation>Pfad im anderen</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt genutzt</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Kind, request</source>
+        <translation>Art, Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer sent about</source>
+        <translation>Antwort gesendet zu</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>nobody expects it</source>
+        <translation>niemand erwartet es</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -1638,11 +2107,61 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
 </context>
 <context>
-    <name>PageFurniture</name>
+    <name>Notices</name>
     <message>
-        <source>Weekly audit</source>
-        <translation>Wöchentliches Audit</translation>
+        <source>The ledger cannot be written, so nothing can be decided. %1</source>
+        <translation>Das Ledger lässt sich nicht schreiben, also kann nichts entschieden werden. %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n pending request(s) cannot be read and are not in the queue. Look at them on the gateway itself, and deny there what nobody can read.</source>
+        <translation>
+            <numerusform>%1: %n offene Anfrage ist nicht lesbar und steht nicht in der Warteschlange. Am Gateway selbst nachsehen und dort ablehnen, was niemand lesen kann.</numerusform>
+            <numerusform>%1: %n offene Anfragen sind nicht lesbar und stehen nicht in der Warteschlange. Am Gateway selbst nachsehen und dort ablehnen, was niemand lesen kann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not every pending request could be read, so some may wait unseen. %2</source>
+        <translation>%1: Nicht jede offene Anfrage ließ sich lesen, einige können also ungesehen warten. %2</translation>
+    </message>
+    <message>
+        <source>%1, request %2: %3</source>
+        <translation>%1, Anfrage %2: %3</translation>
+    </message>
+    <message>
+        <source>An approval was answered outside dual control, and the alert could not be written to the ledger. Write down the time and what you see. %1</source>
+        <translation>Eine Freigabe wurde außerhalb des Vier-Augen-Prinzips beantwortet, und der Alarm ließ sich nicht ins Ledger schreiben. Die Uhrzeit und das Gesehene aufschreiben. %1</translation>
+    </message>
+    <message>
+        <source>%1: a request was answered outside dual control, by %2. Find out who that is; the evidence is entry %3 of the ledger.</source>
+        <translation>%1: Eine Anfrage wurde außerhalb des Vier-Augen-Prinzips beantwortet, von %2. Herausfinden, wer das ist; der Nachweis ist Eintrag %3 des Ledgers.</translation>
+    </message>
+    <message>
+        <source>%1: who answered requests there up to %2 is unknown, because this seat had not seen the gateway before. Look through the gateway's own history.</source>
+        <translation>%1: Wer dort bis %2 Anfragen beantwortet hat, ist unbekannt, weil dieser Sitz das Gateway noch nicht gesehen hatte. Den Verlauf des Gateways selbst durchsehen.</translation>
+    </message>
+    <message>
+        <source>%1: its approval history is empty, so who answered requests there before is unknown.</source>
+        <translation>%1: Der Verlauf der Freigaben ist leer, also ist unbekannt, wer dort zuvor Anfragen beantwortet hat.</translation>
+    </message>
+    <message>
+        <source>%1: its approval history no longer reaches back to where this seat left it. Who answered meanwhile is unknown; ask the gateway's owner why.</source>
+        <translation>%1: Der Verlauf der Freigaben reicht nicht mehr bis dorthin zurück, wo dieser Sitz aufgehört hat. Wer inzwischen geantwortet hat, ist unbekannt; den Eigentümer des Gateways nach dem Grund fragen.</translation>
+    </message>
+    <message>
+        <source>%1: its clock was set back, so answers from outside may be missed. Set the gateway's clock right and connect again.</source>
+        <translation>%1: Die Uhr dort wurde zurückgestellt, also können Antworten von außen unbemerkt bleiben. Die Uhr des Gateways richtig stellen und erneut verbinden.</translation>
+    </message>
+    <message>
+        <source>%1: part of its approval history cannot be read, so who answered is unknown. Look at it on the gateway itself, and update Countersign.</source>
+        <translation>%1: Ein Teil vom Verlauf der Freigaben ist nicht lesbar, also ist unbekannt, wer geantwortet hat. Am Gateway selbst nachsehen und Countersign aktualisieren.</translation>
+    </message>
+    <message>
+        <source>%1: its approval history was not read, so who answered while this seat was away is unknown. It is tried again at the next connection. %2</source>
+        <translation>%1: Der Verlauf der Freigaben wurde nicht gelesen, also ist unbekannt, wer in Abwesenheit dieses Sitzes geantwortet hat. Bei der nächsten Verbindung wird es erneut versucht. %2</translation>
+    </message>
+</context>
+<context>
+    <name>PageFurniture</name>
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
@@ -1696,12 +2215,549 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <source>The cryptography of this machine gives wrong answers (%1). Nothing can be signed or verified here.</source>
         <translation>Die Kryptografie dieses Rechners liefert falsche Ergebnisse (%1). Nichts kann hier unterschrieben oder verifiziert werden.</translation>
     </message>
+    <message>
+        <source>This system does not let a program keep its memory out of crash files (%1). Nothing secret is opened here.</source>
+        <translation>Dieses System erlaubt einem Programm nicht, seinen Speicher aus Absturzdateien herauszuhalten (%1). Nichts Geheimes wird hier geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>QDialog</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>QueueColumns</name>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Env</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+</context>
+<context>
+    <name>SampleSection</name>
+    <message>
+        <source>Every one of the %1 requests was looked at: this is no estimate.</source>
+        <translation>Jede der %1 Anfragen wurde angesehen: Dies ist keine Schätzung.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests were drawn.</source>
+        <translation>%1 von %2 Anfragen wurden gezogen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests were drawn, %3 are at fault: with 95 % confidence at most %4.%5 % of all are (exact binomial, one-sided).</source>
+        <translation>%1 von %2 Anfragen wurden gezogen, %3 sind fehlerhaft: Mit 95 % Konfidenz sind es höchstens %4,%5 % von allen (exakt binomial, einseitig).</translation>
+    </message>
+    <message>
+        <source>How they were drawn</source>
+        <translation>Wie gezogen wurde</translation>
+    </message>
+    <message>
+        <source>The plan was in the ledger, with the digests of two nonces, before the checkpoint existed that the seed comes from. Both nonces were made at this seat: anybody can draw the same actions again, and nobody but this seat could have steered the draw.</source>
+        <translation>Der Plan stand mit den Prüfsummen zweier Nonces im Ledger, bevor es den Checkpoint gab, aus dem der Startwert stammt. Beide Nonces entstanden an diesem Sitz: Jeder kann dieselben Aktionen erneut ziehen, und nur dieser Sitz hätte die Ziehung lenken können.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>no request in the period</source>
+        <translation>keine Anfrage in dem Zeitraum</translation>
+    </message>
+    <message>
+        <source>ledger entry %1</source>
+        <translation>Eintrag %1 im Ledger</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1, the first of %2: only the first one counts</source>
+        <translation>%1, der erste von %2: nur der erste zählt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Checkpoint after it</source>
+        <translation>Checkpoint danach</translation>
+    </message>
+    <message>
+        <source>Auditor's nonce</source>
+        <translation>Nonce des Auditors</translation>
+    </message>
+    <message>
+        <source>Reviewer's nonce</source>
+        <translation>Nonce des Gegenprüfers</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Each request of the period is ranked by HMAC-SHA-256 of its leaf hash under the seed; the smallest of each kind are drawn. Population, ranks and the rule stand in the bundle; formats.md, "Sample", says how to repeat it.</source>
+        <translation>Jede Anfrage des Zeitraums erhält ihren Rang durch HMAC-SHA-256 ihrer Blatt-Prüfsumme unter dem Startwert; die kleinsten jeder Art werden gezogen. Grundgesamtheit, Ränge und die Regel stehen im Bündel; formats.md, „Sample“, sagt, wie es sich wiederholen lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPlace</name>
+    <message>
+        <source>There is no charter yet.</source>
+        <translation>Es gibt noch keine Charta.</translation>
+    </message>
+    <message>
+        <source>The seat is locked.</source>
+        <translation>Der Sitz ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 has no valid key in the charter.</source>
+        <translation>%1 hat keinen gültigen Schlüssel in der Charta.</translation>
+    </message>
+    <message>
+        <source>Not with the role %1: %2.</source>
+        <translation>Nicht mit der Rolle %1: %2.</translation>
+    </message>
+    <message>
+        <source>The practice charter cannot be changed.</source>
+        <translation>Die Übungs-Charta kann nicht geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1 gets key %2 at seat %3</source>
+        <translation>%1 bekommt Schlüssel %2 an Sitz %3</translation>
+    </message>
+    <message>
+        <source>%1, SAME SEAT as another person</source>
+        <translation>%1, SAME SEAT wie eine andere Person</translation>
+    </message>
+    <message>
+        <source>Rule %1 is new: %2 people at %3 seats</source>
+        <translation>Regel %1 ist neu: Personen %2, Sitze %3</translation>
+    </message>
+    <message>
+        <source>Rule %1 goes: what it held falls to the rules below it, in the end to two security operators</source>
+        <translation>Regel %1 entfällt: Was sie erfasste, fällt an die Regeln darunter, zuletzt an zwei Security-Operatoren</translation>
+    </message>
+    <message>
+        <source>The rules stand in another order: %1 becomes %2</source>
+        <translation>Die Regeln stehen in anderer Reihenfolge: Aus %1 wird %2</translation>
+    </message>
+    <message>
+        <source>Rule %1: kinds %2 become %3</source>
+        <translation>Regel %1: Arten %2 werden zu %3</translation>
+    </message>
+    <message>
+        <source>Rule %1: environments %2 become %3</source>
+        <translation>Regel %1: Umgebungen %2 werden zu %3</translation>
+    </message>
+    <message>
+        <source>Rule %1: commands %2 become %3</source>
+        <translation>Regel %1: Befehle %2 werden zu %3</translation>
+    </message>
+    <message>
+        <source>Rule %1: agents %2 become %3</source>
+        <translation>Regel %1: Agenten %2 werden zu %3</translation>
+    </message>
+    <message>
+        <source>Rule %1: people needed, %2 becomes %3</source>
+        <translation>Regel %1: nötige Personen, aus %2 wird %3</translation>
+    </message>
+    <message>
+        <source>Rule %1: roles %2 become %3</source>
+        <translation>Regel %1: Rollen %2 werden zu %3</translation>
+    </message>
+    <message>
+        <source>Rule %1: seats needed, %2 becomes %3</source>
+        <translation>Regel %1: nötige Sitze, aus %2 wird %3</translation>
+    </message>
+    <message>
+        <source>Rule %1: requester %2 becomes %3</source>
+        <translation>Regel %1: Anfragender %2 wird zu %3</translation>
+    </message>
+    <message>
+        <source>Rule %1: time to decide, %2 s becomes %3 s</source>
+        <translation>Regel %1: Zeit zum Entscheiden, aus %2 s werden %3 s</translation>
+    </message>
+    <message>
+        <source>Rule %1: requesters may approve their own requests</source>
+        <translation>Regel %1: Anfragende dürfen ihre eigenen Anfragen freigeben</translation>
+    </message>
+    <message>
+        <source>Rule %1: requesters may no longer approve their own requests</source>
+        <translation>Regel %1: Anfragende dürfen ihre eigenen Anfragen nicht mehr freigeben</translation>
+    </message>
+    <message>
+        <source>%1 (%2) joins as %3</source>
+        <translation>%1 (%2) tritt bei als %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2) leaves; was %3</source>
+        <translation>%1 (%2) scheidet aus; war %3</translation>
+    </message>
+    <message>
+        <source>%1 is called %3, not %2 any more</source>
+        <translation>%1 heißt %3, nicht mehr %2</translation>
+    </message>
+    <message>
+        <source>%1: roles %2 become %3</source>
+        <translation>%1: Rollen %2 werden zu %3</translation>
+    </message>
+    <message>
+        <source>%1: known as requester %2, then %3</source>
+        <translation>%1: bekannt als Anfragender %2, danach %3</translation>
+    </message>
+    <message>
+        <source>%1: connection keys for %2 become those for %3</source>
+        <translation>%1: Verbindungsschlüssel für %2 werden zu denen für %3</translation>
+    </message>
+    <message>
+        <source>%1: the key at seat %2 ends on %3</source>
+        <translation>%1: der Schlüssel an Sitz %2 endet am %3</translation>
+    </message>
+    <message>
+        <source>%1: the key at seat %2 is revoked, and doubted since %3</source>
+        <translation>%1: der Schlüssel an Sitz %2 ist widerrufen und seit %3 angezweifelt</translation>
+    </message>
+    <message>
+        <source>Gateway %1 is new, in %2</source>
+        <translation>Gateway %1 ist neu, in %2</translation>
+    </message>
+    <message>
+        <source>Gateway %1 goes; was in %2</source>
+        <translation>Gateway %1 entfällt; war in %2</translation>
+    </message>
+    <message>
+        <source>Gateway %1 is called %3, not %2 any more</source>
+        <translation>Gateway %1 heißt %3, nicht mehr %2</translation>
+    </message>
+    <message>
+        <source>Gateway %1: environment %2 becomes %3</source>
+        <translation>Gateway %1: Umgebung %2 wird zu %3</translation>
+    </message>
+    <message>
+        <source>Gateway %1: certificate %2 becomes %3</source>
+        <translation>Gateway %1: Zertifikat %2 wird zu %3</translation>
+    </message>
+    <message>
+        <source>The team %1 is founded; a trial it replaces is over</source>
+        <translation>Das Team %1 ist gegründet; ein Probebetrieb, den es ersetzt, ist vorbei</translation>
+    </message>
+    <message>
+        <source>In force until %1, not %2</source>
+        <translation>In Kraft bis %1, nicht bis %2</translation>
+    </message>
+    <message>
+        <source>Seat %1 is new</source>
+        <translation>Sitz %1 ist neu</translation>
+    </message>
+    <message>
+        <source>Seat %1 goes</source>
+        <translation>Sitz %1 entfällt</translation>
+    </message>
+    <message>
+        <source>Charter admins who must sign: %1 becomes %2</source>
+        <translation>Charta-Admins, die unterschreiben müssen: aus %1 werden %2</translation>
+    </message>
+    <message>
+        <source>A recovery key stands for one of the two charter admins: %1</source>
+        <translation>Ein Wiederherstellungsschlüssel steht für einen der beiden Charta-Admins: %1</translation>
+    </message>
+    <message>
+        <source>The recovery key %1 is replaced by %2</source>
+        <translation>Der Wiederherstellungsschlüssel %1 wird durch %2 ersetzt</translation>
+    </message>
+    <message>
+        <source>The recovery key goes: there are not exactly two charter admins any more</source>
+        <translation>Der Wiederherstellungsschlüssel entfällt: Es gibt nicht mehr genau zwei Charta-Admins</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>security operator</source>
+        <translation>Security-Operator</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>charter admin</source>
+        <translation>Charta-Admin</translation>
+    </message>
+    <message>
+        <source>Read every page</source>
+        <translation>Jede Seite lesen</translation>
+    </message>
+    <message>
+        <source>Take evidence and the charter out as files</source>
+        <translation>Nachweise und die Charta als Dateien ausgeben</translation>
+    </message>
+    <message>
+        <source>Take alerts on</source>
+        <translation>Alarme übernehmen</translation>
+    </message>
+    <message>
+        <source>Allow and deny, where a rule names the role</source>
+        <translation>Erlauben und ablehnen, wo eine Regel die Rolle nennt</translation>
+    </message>
+    <message>
+        <source>Connect this seat to gateways</source>
+        <translation>Diesen Sitz mit Gateways verbinden</translation>
+    </message>
+    <message>
+        <source>Run audits and sign as auditor</source>
+        <translation>Audits durchführen und als Auditor unterschreiben</translation>
+    </message>
+    <message>
+        <source>Sign an audit as reviewer</source>
+        <translation>Ein Audit als Gegenprüfer unterschreiben</translation>
+    </message>
+    <message>
+        <source>Change the charter: people, rules, gateways</source>
+        <translation>Die Charta ändern: Personen, Regeln, Gateways</translation>
+    </message>
+    <message>
+        <source>dev</source>
+        <translation>dev</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>stage</translation>
+    </message>
+    <message>
+        <source>prod</source>
+        <translation>prod</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>every action</source>
+        <translation>jede Aktion</translation>
+    </message>
+    <message>
+        <source>every environment</source>
+        <translation>jede Umgebung</translation>
+    </message>
+    <message>
+        <source>commands %1</source>
+        <translation>Befehle %1</translation>
+    </message>
+    <message>
+        <source>agents %1</source>
+        <translation>Agenten %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n Sitz</numerusform>
+            <numerusform>%n Sitze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule %1 cannot be: it needs a name, a role, a time, patterns that are not empty, and no more seats than people.</source>
+        <translation>Regel %1 geht so nicht: Sie braucht einen Namen, eine Rolle, eine Zeit, Muster, die nicht leer sind, und nicht mehr Sitze als Personen.</translation>
+    </message>
+    <message>
+        <source>Nobody could meet rule %1 in %2: it needs %3 people with its roles and a valid key, and there are %4.</source>
+        <translation>Niemand könnte Regel %1 in %2 erfüllen: Sie braucht %3 Personen mit ihren Rollen und einem gültigen Schlüssel, und es gibt %4.</translation>
+    </message>
+    <message>
+        <source>Nobody could meet rule %1 in %2: it needs %3 different seats, and its people's keys lie at %4.</source>
+        <translation>Niemand könnte Regel %1 in %2 erfüllen: Sie braucht %3 verschiedene Sitze, und die Schlüssel ihrer Personen verteilen sich auf %4.</translation>
+    </message>
+    <message>
+        <source>Nobody could meet rule %1 in %2: it needs %3 different seats, and a gateway without the Interlock carries no votes from seat to seat. Ask for 1 seat.</source>
+        <translation>Niemand könnte Regel %1 in %2 erfüllen: Sie braucht %3 verschiedene Sitze, und ein Gateway ohne das Interlock trägt keine Stimmen von Sitz zu Sitz. 1 Sitz verlangen.</translation>
+    </message>
+    <message>
+        <source>not in force yet</source>
+        <translation>noch nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>in force until %1</source>
+        <translation>in Kraft bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in force until %1: sign it anew within %n day(s)</source>
+        <translation>
+            <numerusform>in Kraft bis %1: innerhalb von %n Tag neu unterschreiben</numerusform>
+            <numerusform>in Kraft bis %1: innerhalb von %n Tagen neu unterschreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ran out on %1: nothing that needs a vote can be decided until a new version is signed</source>
+        <translation>abgelaufen am %1: Nichts, was eine Stimme braucht, kann entschieden werden, bis eine neue Version unterschrieben ist</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n charter admin(s) needed have signed</source>
+        <translation>
+            <numerusform>%1 von %n nötigen Unterschrift der Charta-Admins geleistet</numerusform>
+            <numerusform>%1 von %n nötigen Unterschriften der Charta-Admins geleistet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; open: %2</source>
+        <translation>%1; offen: %2</translation>
+    </message>
+    <message>
+        <source>No request was seen here in that time, so nothing can be said.</source>
+        <translation>In dieser Zeit wurde hier keine Anfrage gesehen, also lässt sich nichts sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n request(s) none would have been held otherwise.</source>
+        <translation>
+            <numerusform>Von %n Anfrage wäre keine anders behandelt worden.</numerusform>
+            <numerusform>Von %n Anfragen wäre keine anders behandelt worden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n request(s) %1 would have been held otherwise.</source>
+        <translation>
+            <numerusform>Von %n Anfrage wäre anders behandelt worden: %1.</numerusform>
+            <numerusform>Von %n Anfragen wären anders behandelt worden: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read: unknown.</source>
+        <translation>
+            <numerusform>%n ließ sich nicht lesen: unbekannt.</numerusform>
+            <numerusform>%n ließen sich nicht lesen: unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the newest are counted.</source>
+        <translation>Nur die neuesten werden gezählt.</translation>
+    </message>
+    <message>
+        <source>The file holds an older version than the one in force here.</source>
+        <translation>Die Datei enthält eine ältere Version als die, die hier in Kraft ist.</translation>
+    </message>
+    <message>
+        <source>The file holds another line of versions than the one in force here. Compare the digests with the other charter admins before you sign anything.</source>
+        <translation>Die Datei enthält eine andere Folge von Versionen als die, die hier in Kraft ist. Vor jeder Unterschrift die Prüfsummen mit den anderen Charta-Admins vergleichen.</translation>
+    </message>
+    <message>
+        <source>The newest version in the file has run out. Its charter admins have to sign it anew.</source>
+        <translation>Die neueste Version in der Datei ist abgelaufen. Ihre Charta-Admins müssen sie neu unterschreiben.</translation>
+    </message>
+    <message>
+        <source>The charter in the file does not list this seat. Make a join request here and have it taken in first.</source>
+        <translation>Die Charta in der Datei führt diesen Sitz nicht auf. Zuerst hier eine Beitrittsanfrage erstellen und aufnehmen lassen.</translation>
+    </message>
+    <message>
+        <source>A trial belongs to its own seat: it is replaced by a team's own charter, never carried on.</source>
+        <translation>Ein Probebetrieb gehört zu seinem eigenen Sitz: Die eigene Charta eines Teams ersetzt ihn, fortgeführt wird er nie.</translation>
+    </message>
+    <message>
+        <source>Another person of the charter has this id. The new person has to make a key under another name.</source>
+        <translation>Eine andere Person der Charta hat diese Kennung. Die neue Person muss einen Schlüssel unter einem anderen Namen erzeugen.</translation>
+    </message>
+    <message>
+        <source>Only a charter admin may do this.</source>
+        <translation>Das darf nur ein Charta-Admin.</translation>
+    </message>
+    <message>
+        <source>This person has no valid key in the charter.</source>
+        <translation>Diese Person hat keinen gültigen Schlüssel in der Charta.</translation>
+    </message>
+    <message>
+        <source>The name looks like that of another person of the charter, so the two could be taken for each other.</source>
+        <translation>Der Name sieht aus wie der einer anderen Person der Charta, also ließen sich die beiden verwechseln.</translation>
+    </message>
+    <message>
+        <source>The charter lists this key already.</source>
+        <translation>Die Charta führt diesen Schlüssel schon auf.</translation>
+    </message>
+    <message>
+        <source>Another draft lies here. Discard it, or have it signed, first.</source>
+        <translation>Hier liegt ein anderer Entwurf. Ihn zuerst verwerfen oder unterschreiben lassen.</translation>
+    </message>
+    <message>
+        <source>With exactly two charter admins a recovery key is needed: make one first.</source>
+        <translation>Bei genau zwei Charta-Admins ist ein Wiederherstellungsschlüssel nötig: Zuerst einen erzeugen.</translation>
+    </message>
+    <message>
+        <source>The threshold does not fit the charter admins: two at least, and from three on never all of them.</source>
+        <translation>Die Schwelle passt nicht zu den Charta-Admins: mindestens zwei, und ab dreien nie alle.</translation>
+    </message>
+    <message>
+        <source>Nobody could meet rule %1 any more. Change the rule, or take more people in.</source>
+        <translation>Niemand könnte Regel %1 noch erfüllen. Die Regel ändern oder weitere Personen aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The join request is older than 30 days, or from the future. Have a new one made.</source>
+        <translation>Die Beitrittsanfrage ist älter als 30 Tage oder stammt aus der Zukunft. Eine neue erstellen lassen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than such a file can be. It was not read.</source>
+        <translation>Die Datei ist größer, als eine solche Datei sein kann. Sie wurde nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -1842,7 +2898,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>daneben liegt ein Inhalt, der nicht genannt wird.</translation>
     </message>
     <message>
-        <source>the seat&apos;s key is not the one it should be.</source>
+        <source>the seat's key is not the one it should be.</source>
         <translation>der Schlüssel des Sitzes ist nicht der, der er sein sollte.</translation>
     </message>
     <message>
@@ -2114,38 +3170,6 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Kein Anker außerhalb: Eine Datei allein kann nicht zeigen, dass spätere Einträge entfernt wurden. Diesen Bericht aufbewahren: Der Checkpoint unten ist von nun an ein Anker.</translation>
     </message>
     <message>
-        <source>What the evidence covers</source>
-        <translation>Was die Nachweise abdecken</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Nachweis</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Covers</source>
-        <translation>Deckt ab</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Gelesen</translation>
-    </message>
-    <message>
-        <source>our own ledger</source>
-        <translation>unser eigenes Ledger</translation>
-    </message>
-    <message>
-        <source>%1, at the end</source>
-        <translation>%1, am Ende</translation>
-    </message>
-    <message>
-        <source>%1, at the start</source>
-        <translation>%1, am Anfang</translation>
-    </message>
-    <message>
         <source>Checkpoint</source>
         <translation>Checkpoint</translation>
     </message>
@@ -2213,13 +3237,13 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <source>Counted from</source>
         <translation>Gezählt aus</translation>
     </message>
+    <message>
+        <source>Last changed by</source>
+        <translation>Zuletzt geändert von</translation>
+    </message>
 </context>
 <context>
     <name>WeeklyLayout</name>
-    <message>
-        <source>Weekly security audit</source>
-        <translation>Wöchentliches Sicherheitsaudit</translation>
-    </message>
     <message>
         <source>Cover</source>
         <translation>Deckblatt</translation>
@@ -2353,7 +3377,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Was dieser Bericht nicht zeigt</translation>
     </message>
     <message>
-        <source>The gateway&apos;s own audit activity is kept for 30 days, holds no arguments and may drop rows when its queue is full; that a row is absent proves nothing. Changes made by whoever can write on the gateway&apos;s host, by holders of operator.admin, by chat commands and by native tools of a harness do not pass through approvals. Complete therefore means: complete as far as the gateway recorded it and Countersign collected it.</source>
+        <source>The gateway's own audit activity is kept for 30 days, holds no arguments and may drop rows when its queue is full; that a row is absent proves nothing. Changes made by whoever can write on the gateway's host, by holders of operator.admin, by chat commands and by native tools of a harness do not pass through approvals. Complete therefore means: complete as far as the gateway recorded it and Countersign collected it.</source>
         <translation>Die eigenen Audit-Daten des Gateways werden 30 Tage aufbewahrt, enthalten keine Argumente und können Zeilen verlieren, wenn die Warteschlange voll ist; dass eine Zeile fehlt, beweist nichts. Änderungen durch Personen mit Schreibrecht auf dem Host des Gateways, durch Inhaber von operator.admin, durch Chat-Befehle und durch eigene Tools eines Harness gehen nicht durch Freigaben. Vollständig heißt deshalb: vollständig, soweit das Gateway es aufzeichnete und Countersign es sammelte.</translation>
     </message>
     <message>
@@ -2367,6 +3391,14 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message>
         <source>None in the evidence.</source>
         <translation>Keine in den Nachweisen.</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Values that are the same: %1. Hidden by both gateways, so that nobody can compare them: %2.</source>
+        <translation>Gleiche Werte: %1. Von beiden Gateways verborgen, sodass niemand sie vergleichen kann: %2.</translation>
     </message>
 </context>
 <context>
@@ -2477,28 +3509,28 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <source>Clock differs by %1 s at most</source>
         <translation>Die Uhr weicht höchstens %1 s ab</translation>
     </message>
+    <message>
+        <source>Trail</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
 </context>
 <context>
     <name>countersign::app::ReportCommand</name>
-    <message>
-        <source>countersign report --checklist weekly --out FILE [--gateway ID]</source>
-        <translation>countersign report --checklist weekly --out DATEI [--gateway ID]</translation>
-    </message>
     <message>
         <source>%1 needs a value: %2</source>
         <translation>%1 braucht einen Wert: %2</translation>
     </message>
     <message>
-        <source>There is no option &quot;%1&quot;: %2</source>
-        <translation>Es gibt keine Option &quot;%1&quot;: %2</translation>
+        <source>There is no option "%1": %2</source>
+        <translation>Es gibt keine Option "%1": %2</translation>
     </message>
     <message>
         <source>Say which checklist and where the PDF goes: %1</source>
         <translation>Es fehlt, welche Prüfliste und wohin das PDF soll: %1</translation>
-    </message>
-    <message>
-        <source>There is no checklist &quot;%1&quot;; there is: weekly</source>
-        <translation>Es gibt keine Checkliste &quot;%1&quot;; es gibt: weekly</translation>
     </message>
     <message>
         <source>The folder of %1 does not exist.</source>
@@ -2513,7 +3545,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>das Profil öffnen</translation>
     </message>
     <message>
-        <source>looking for the seat&apos;s keys</source>
+        <source>looking for the seat's keys</source>
         <translation>die Schlüssel des Sitzes suchen</translation>
     </message>
     <message>
@@ -2525,7 +3557,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Passphrase des Sitzes: </translation>
     </message>
     <message>
-        <source>The seat&apos;s passphrase is needed: type it, or send it as one line to standard input.</source>
+        <source>The seat's passphrase is needed: type it, or send it as one line to standard input.</source>
         <translation>Die Passphrase des Sitzes ist nötig: eintippen oder als eine Zeile an die Standardeingabe geben.</translation>
     </message>
     <message>
@@ -2561,8 +3593,8 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Eine Prüfung gilt einem Gateway. Es mit --gateway nennen: %1</translation>
     </message>
     <message>
-        <source>This seat has no gateway &quot;%1&quot;; it has: %2</source>
-        <translation>Dieser Sitz hat kein Gateway &quot;%1&quot;; er hat: %2</translation>
+        <source>This seat has no gateway "%1"; it has: %2</source>
+        <translation>Dieser Sitz hat kein Gateway "%1"; er hat: %2</translation>
     </message>
     <message>
         <source>There is no %1 audit in the ledger yet. Collecting from %2.</source>
@@ -2583,10 +3615,6 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message>
         <source>making the report</source>
         <translation>den Bericht erstellen</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Audit %1, gateway %2</source>
@@ -2610,6 +3638,22 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message>
         <source>The report stopped while %1: %2 (%3)</source>
         <translation>Der Bericht brach ab bei: %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>countersign report --checklist weekly|monthly --out FILE [--gateway ID] [--compare ID]</source>
+        <translation>countersign report --checklist weekly|monthly --out DATEI [--gateway ID] [--compare ID]</translation>
+    </message>
+    <message>
+        <source>There is no checklist "%1"; there are: weekly, monthly</source>
+        <translation>Es gibt keine Checkliste "%1"; es gibt: weekly, monthly</translation>
+    </message>
+    <message>
+        <source>There is no other gateway "%1" to compare with; this seat has: %2</source>
+        <translation>Es gibt kein anderes Gateway "%1" zum Vergleichen; dieser Sitz hat: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. %2</source>
+        <translation>%1 lässt sich nicht schreiben. %2</translation>
     </message>
 </context>
 <context>
@@ -2688,10 +3732,6 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Die wöchentliche Checkliste</translation>
     </message>
     <message>
-        <source>the weekly audit</source>
-        <translation>das wöchentliche Audit</translation>
-    </message>
-    <message>
         <source>The ledger, as anybody can check it: countersign verify %1</source>
         <translation>Das Ledger, wie jeder es prüfen kann: countersign verify %1</translation>
     </message>
@@ -2707,40 +3747,13 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <source>The tour stopped during %1: %2 (%3)</source>
         <translation>Der Rundgang brach ab bei %1: %2 (%3)</translation>
     </message>
-</context>
-<context>
-    <name>QueueColumns</name>
     <message>
-        <source>Time left</source>
-        <translation>Restzeit</translation>
+        <source>the %1 audit</source>
+        <translation>das Audit %1</translation>
     </message>
     <message>
-        <source>Severity</source>
-        <translation>Schweregrad</translation>
-    </message>
-    <message>
-        <source>Env</source>
-        <translation>Umgebung</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>Gateway</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Aktion</translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation>Agent</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>nicht genannt</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>Stimmen</translation>
+        <source>The monthly checklist; with one gateway there is nothing to compare, which stays unknown</source>
+        <translation>Die monatliche Checkliste; mit nur einem Gateway gibt es nichts zu vergleichen, das bleibt unbekannt</translation>
     </message>
 </context>
 <context>
@@ -2774,7 +3787,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Wird hinzugefügt…</translation>
     </message>
     <message>
-        <source>Type the charter admin&apos;s passphrase</source>
+        <source>Type the charter admin's passphrase</source>
         <translation>Die Passphrase des Charta-Admins eingeben</translation>
     </message>
     <message>
@@ -2784,6 +3797,77 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message>
         <source>This charter is changed by several charter admins together. Until it names this gateway, nothing can be allowed there.</source>
         <translation>Diese Charta ändern mehrere Charta-Admins gemeinsam. Bis sie dieses Gateway nennt, kann dort nichts erlaubt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AdmitDialog</name>
+    <message>
+        <source>They read the fingerprint to me by voice, from their own screen, and it is this one</source>
+        <translation>Die Person hat mir den Fingerabdruck mündlich vom eigenen Bildschirm vorgelesen, und es ist dieser</translation>
+    </message>
+    <message>
+        <source>Take into the draft</source>
+        <translation>In den Entwurf aufnehmen</translation>
+    </message>
+    <message>
+        <source>A person asks to join</source>
+        <translation>Eine Person möchte beitreten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sitz</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gefragt am</translation>
+    </message>
+    <message>
+        <source>Asks to be</source>
+        <translation>Gewünschte Rollen</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>%1 gets a new key and seat; the key before it ends.</source>
+        <translation>%1 bekommt einen neuen Schlüssel und Sitz; der Schlüssel davor endet.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the request</source>
+        <translation>Fingerabdruck der Anfrage</translation>
+    </message>
+    <message>
+        <source>their keys and their seat's are in it</source>
+        <translation>die Schlüssel der Person und ihres Sitzes sind darin enthalten</translation>
+    </message>
+    <message>
+        <source>Call them on a number you know. They read all sixteen groups from their own screen; you compare.</source>
+        <translation>Unter einer bekannten Nummer anrufen. Die Person liest alle sechzehn Gruppen vom eigenen Bildschirm vor; hier wird verglichen.</translation>
+    </message>
+    <message>
+        <source>What this person does</source>
+        <translation>Was diese Person tut</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Made at a seat where another person has a key: marked SAME SEAT until it is repeated at a seat of their own.</source>
+        <translation>An einem Sitz erstellt, an dem eine andere Person einen Schlüssel hat: trägt SAME SEAT, bis es an einem eigenen Sitz wiederholt ist.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint first</source>
+        <translation>Zuerst den Fingerabdruck vergleichen</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3951,17 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <source>Show how to fix it</source>
         <translation>Zeigen, wie es sich beheben lässt</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n pending request(s) cannot be read and are not in this list. Look at them on the gateway itself, and deny there what nobody can read; then update Countersign.</source>
+        <translation>
+            <numerusform>%1: %n offene Anfrage ist nicht lesbar und steht nicht in dieser Liste. Am Gateway selbst ansehen und dort ablehnen, was niemand lesen kann; danach Countersign aktualisieren.</numerusform>
+            <numerusform>%1: %n offene Anfragen sind nicht lesbar und stehen nicht in dieser Liste. Am Gateway selbst ansehen und dort ablehnen, was niemand lesen kann; danach Countersign aktualisieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See Gateways</source>
+        <translation>Gateways anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AuditView</name>
@@ -2938,10 +4033,6 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Noch kein Audit</translation>
     </message>
     <message>
-        <source>A weekly audit asks three questions, collects the evidence, and ends with two signatures.</source>
-        <translation>Ein wöchentliches Audit stellt drei Fragen, sammelt die Nachweise und endet mit zwei Unterschriften.</translation>
-    </message>
-    <message>
         <source>Audits, newest first</source>
         <translation>Audits, neueste zuerst</translation>
     </message>
@@ -2964,6 +4055,14 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message>
         <source>The evidence could not be written down</source>
         <translation>Die Nachweise konnten nicht festgehalten werden</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>An audit asks its questions week by week or month by month, collects the evidence, and ends with two signatures.</source>
+        <translation>Ein Audit stellt seine Fragen Woche für Woche oder Monat für Monat, sammelt die Nachweise und endet mit zwei Unterschriften.</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +4219,80 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
 </context>
 <context>
+    <name>countersign::ui::CharterSignDialog</name>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Use the recovery key…</source>
+        <translation>Wiederherstellungsschlüssel verwenden…</translation>
+    </message>
+    <message>
+        <source>Sign charter version %1</source>
+        <translation>Charta-Version %1 unterschreiben</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>weaker</source>
+        <translation>schwächer</translation>
+    </message>
+    <message>
+        <source>What this version changes</source>
+        <translation>Was diese Version ändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Digest of the version</source>
+        <translation>Prüfsumme der Version</translation>
+    </message>
+    <message>
+        <source>read it to the others: they must see the same</source>
+        <translation>den anderen vorlesen: Sie müssen dasselbe sehen</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Wer unterschreibt</translation>
+    </message>
+    <message>
+        <source>Passphrase of their vote key</source>
+        <translation>Passphrase des Stimmschlüssels</translation>
+    </message>
+    <message>
+        <source>Used for this signature only, then wiped.</source>
+        <translation>Nur für diese Unterschrift verwendet, dann gelöscht.</translation>
+    </message>
+    <message>
+        <source>Close without signing</source>
+        <translation>Schließen ohne Unterschrift</translation>
+    </message>
+    <message>
+        <source>Nobody whose key lies at this seat has to sign this version.</source>
+        <translation>Niemand, dessen Schlüssel an diesem Sitz liegt, muss diese Version unterschreiben.</translation>
+    </message>
+    <message>
+        <source>The recovery key's file</source>
+        <translation>Die Datei des Wiederherstellungsschlüssels</translation>
+    </message>
+    <message>
+        <source>Key files (*.pem *.key);;All files (*)</source>
+        <translation>Schlüsseldateien (*.pem *.key);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::CheckDetail</name>
     <message>
         <source>Record</source>
@@ -3174,11 +4347,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>nichts fehlerhaft</translation>
     </message>
     <message>
-        <source>no time</source>
-        <translation>keine Zeit</translation>
-    </message>
-    <message>
-        <source>and %1 more, all of them in the report&apos;s bundle</source>
+        <source>and %1 more, all of them in the report's bundle</source>
         <translation>und %1 weitere, alle im Bündel des Berichts</translation>
     </message>
     <message>
@@ -3242,6 +4411,48 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
 </context>
 <context>
+    <name>countersign::ui::CollectorStrip</name>
+    <message>
+        <source>%1: all %2 sources read, the oldest %3 s ago</source>
+        <translation>%1: alle %2 Quellen gelesen, die älteste vor %3 s</translation>
+    </message>
+    <message>
+        <source>How far each gateway is read</source>
+        <translation>Wie weit jedes Gateway gelesen ist</translation>
+    </message>
+    <message>
+        <source>No gateway is being read.</source>
+        <translation>Kein Gateway wird gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CoveragePane</name>
+    <message>
+        <source>Needed</source>
+        <translation>Benötigt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>What the audit needs, what is missing first</source>
+        <translation>Was das Audit braucht, Fehlendes zuerst</translation>
+    </message>
+    <message>
+        <source>Everything that the checks need is at hand.</source>
+        <translation>Alles, was die Prüfungen brauchen, liegt vor.</translation>
+    </message>
+    <message>
+        <source>Evidence missing: %1. Waiting for a person: %2. Until then their checks are unknown.</source>
+        <translation>Fehlende Nachweise: %1. Wartet auf eine Person: %2. Bis dahin sind ihre Prüfungen unbekannt.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::DecisionBar</name>
     <message>
         <source>Deny…</source>
@@ -3268,7 +4479,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Die Entscheidung wird gesendet</translation>
     </message>
     <message>
-        <source>The gateway&apos;s answer will be recorded as it comes.</source>
+        <source>The gateway's answer will be recorded as it comes.</source>
         <translation>Die Antwort des Gateways wird aufgezeichnet, wie sie kommt.</translation>
     </message>
     <message>
@@ -3371,6 +4582,68 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message>
         <source>The action on your screen</source>
         <translation>Die Aktion auf dem Bildschirm</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::DraftBar</name>
+    <message>
+        <source>Review and sign…</source>
+        <translation>Ansehen und unterschreiben…</translation>
+    </message>
+    <message>
+        <source>Take into force</source>
+        <translation>In Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>The next version</source>
+        <translation>Die nächste Version</translation>
+    </message>
+    <message>
+        <source>Draft of the team's first charter, not signed yet</source>
+        <translation>Entwurf der ersten Charta des Teams, noch nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>Draft of version %1, not signed yet: %2</source>
+        <translation>Entwurf von Version %1, noch nicht unterschrieben: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in force before enough charter admins have signed it.</source>
+        <translation>Nichts ist in Kraft, bevor genügend Charta-Admins es unterschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Version %1 has all its signatures</source>
+        <translation>Version %1 hat alle Unterschriften</translation>
+    </message>
+    <message>
+        <source>Version %1 waits for signatures</source>
+        <translation>Version %1 wartet auf Unterschriften</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force elsewhere</source>
+        <translation>Version %1 ist anderswo in Kraft</translation>
+    </message>
+    <message>
+        <source>Signed by the threshold of the charter admins before it.</source>
+        <translation>Von der nötigen Zahl der Charta-Admins der vorigen Version unterschrieben.</translation>
+    </message>
+    <message>
+        <source>It replaces this seat's trial. Compare its digest with a charter admin first: %1</source>
+        <translation>Sie ersetzt den Probebetrieb dieses Sitzes. Zuerst die Prüfsumme mit einem Charta-Admin vergleichen: %1</translation>
+    </message>
+    <message>
+        <source>The seat is locked.</source>
+        <translation>Der Sitz ist gesperrt.</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +4750,101 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message>
         <source>holds: leads to the root of %1 entries</source>
         <translation>hält: führt zur Wurzel von %1 Einträgen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::EventDetail</name>
+    <message>
+        <source>Show its case</source>
+        <translation>Fall dazu anzeigen</translation>
+    </message>
+    <message>
+        <source>Show its ledger entry</source>
+        <translation>Ledger-Eintrag dazu anzeigen</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>No event chosen</source>
+        <translation>Kein Ereignis gewählt</translation>
+    </message>
+    <message>
+        <source>%1 bytes, secrets masked</source>
+        <translation>%1 Bytes, Geheimnisse verdeckt</translation>
+    </message>
+    <message>
+        <source>%1 bytes: too long to be kept, its digest is</source>
+        <translation>%1 Bytes: zu lang zum Aufbewahren, die Prüfsumme ist</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1 UTC, %2 here</source>
+        <translation>%1 UTC, hier %2</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>%1 UTC from its %2</source>
+        <translation>%1 UTC, Quelle: %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Tool call</source>
+        <translation>Werkzeugaufruf</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Gateway's start</source>
+        <translation>Start des Gateways</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>in the segment of entry %1</source>
+        <translation>im Segment von Eintrag %1</translation>
+    </message>
+    <message>
+        <source>not sealed yet</source>
+        <translation>noch nicht versiegelt</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +4975,10 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <source>Recorded in the ledger.</source>
         <translation>Im Ledger festgehalten.</translation>
     </message>
+    <message>
+        <source>Last changed by %1.</source>
+        <translation>Zuletzt geändert von %1.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::FindingsPane</name>
@@ -3698,7 +5070,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Unterschreibt die eigenen Stimmen. Verlässt diesen Sitz nie.</translation>
     </message>
     <message>
-        <source>Keep the seat&apos;s keys</source>
+        <source>Keep the seat's keys</source>
         <translation>Die Schlüssel des Sitzes aufbewahren</translation>
     </message>
     <message>
@@ -3809,7 +5181,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Umgebung</translation>
     </message>
     <message>
-        <source>A trial has no production gateways: what hangs on one person&apos;s word must not decide there.</source>
+        <source>A trial has no production gateways: what hangs on one person's word must not decide there.</source>
         <translation>Ein Versuch hat keine Produktions-Gateways: Was am Wort einer Person hängt, darf dort nicht entscheiden.</translation>
     </message>
     <message>
@@ -3967,7 +5339,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Umgebung</translation>
     </message>
     <message>
-        <source>A trial has no production gateways: what hangs on one person&apos;s word must not decide there.</source>
+        <source>A trial has no production gateways: what hangs on one person's word must not decide there.</source>
         <translation>Ein Versuch hat keine Produktions-Gateways: Was am Wort einer Person hängt, darf dort nicht entscheiden.</translation>
     </message>
     <message>
@@ -3979,7 +5351,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Für einen anderen Rechner wss:// verwenden</translation>
     </message>
     <message>
-        <source>Type the certificate&apos;s digest</source>
+        <source>Type the certificate's digest</source>
         <translation>Den Digest des Zertifikats eingeben</translation>
     </message>
     <message>
@@ -4003,16 +5375,16 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Zum Beispiel ws://127.0.0.1:18789, oder wss:// für einen anderen Rechner.</translation>
     </message>
     <message>
-        <source>As &quot;openssl x509 -noout -fingerprint -sha256 -in gateway-cert.pem&quot; prints it on its machine. Compared before anything is sent.</source>
-        <translation>Wie es &quot;openssl x509 -noout -fingerprint -sha256 -in gateway-cert.pem&quot; auf dessen Rechner ausgibt. Wird verglichen, bevor etwas gesendet wird.</translation>
+        <source>As "openssl x509 -noout -fingerprint -sha256 -in gateway-cert.pem" prints it on its machine. Compared before anything is sent.</source>
+        <translation>Wie es "openssl x509 -noout -fingerprint -sha256 -in gateway-cert.pem" auf dessen Rechner ausgibt. Wird verglichen, bevor etwas gesendet wird.</translation>
     </message>
     <message>
         <source>Name in the charter</source>
         <translation>Name in der Charta</translation>
     </message>
     <message>
-        <source>Small letters, digits and hyphens, as in &quot;dev-laptop&quot;.</source>
-        <translation>Kleinbuchstaben, Ziffern und Bindestriche, wie in &quot;dev-laptop&quot;.</translation>
+        <source>Small letters, digits and hyphens, as in "dev-laptop".</source>
+        <translation>Kleinbuchstaben, Ziffern und Bindestriche, wie in "dev-laptop".</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -4023,7 +5395,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Gemeinsames Token des Gateways</translation>
     </message>
     <message>
-        <source>Stands in the gateway&apos;s openclaw.json, under gateway.auth.token. Used to pair, then wiped; never stored.</source>
+        <source>Stands in the gateway's openclaw.json, under gateway.auth.token. Used to pair, then wiped; never stored.</source>
         <translation>Steht in openclaw.json des Gateways, unter gateway.auth.token. Dient zum Koppeln und wird dann gelöscht; nie gespeichert.</translation>
     </message>
     <message>
@@ -4039,8 +5411,8 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Den Namen berichtigen</translation>
     </message>
     <message>
-        <source>Small letters, digits and hyphens only, and not &quot;practice&quot;.</source>
-        <translation>Nur Kleinbuchstaben, Ziffern und Bindestriche, und nicht &quot;practice&quot;.</translation>
+        <source>Small letters, digits and hyphens only, and not "practice".</source>
+        <translation>Nur Kleinbuchstaben, Ziffern und Bindestriche, und nicht "practice".</translation>
     </message>
     <message>
         <source>Another gateway of this seat has this name.</source>
@@ -4126,7 +5498,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Dieser Sitz vergisst Adresse und Schlüssel. Anfragen von dort werden hier nicht mehr gezeigt.</translation>
     </message>
     <message>
-        <source>What the ledger holds of it stays. The gateway&apos;s owner removes the device there with: openclaw devices remove</source>
+        <source>What the ledger holds of it stays. The gateway's owner removes the device there with: openclaw devices remove</source>
         <translation>Was das Ledger davon enthält, bleibt. Wem das Gateway gehört, entfernt das Gerät dort mit: openclaw devices remove</translation>
     </message>
     <message>
@@ -4276,6 +5648,93 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message>
         <source>Hold Space for %1 seconds.</source>
         <translation>Die Leertaste %1 Sekunden halten.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::JoinDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Asked for each signature.</source>
+        <translation>Wird für jede Unterschrift verlangt.</translation>
+    </message>
+    <message>
+        <source>Nobody can recover it: two charter admins replace a lost key.</source>
+        <translation>Niemand kann sie wiederherstellen: Zwei Charta-Admins ersetzen einen verlorenen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Make the request</source>
+        <translation>Anfrage erstellen</translation>
+    </message>
+    <message>
+        <source>Ask to join a team</source>
+        <translation>Um Beitritt zu einem Team bitten</translation>
+    </message>
+    <message>
+        <source>A join request for somebody without a seat</source>
+        <translation>Eine Beitrittsanfrage für jemanden ohne Sitz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 asks with their key and this seat's. A charter admin of the team opens the file; both compare its fingerprint by voice.</source>
+        <translation>%1 fragt mit dem eigenen Schlüssel und dem dieses Sitzes an. Ein Charta-Admin des Teams öffnet die Datei; beide vergleichen den Fingerabdruck im Gespräch.</translation>
+    </message>
+    <message>
+        <source>Their key is made and kept at this seat, so everything they sign is marked SAME SEAT until they repeat it at a seat of their own.</source>
+        <translation>Der Schlüssel der Person wird an diesem Sitz erzeugt und aufbewahrt, darum trägt alles, was sie unterschreibt, SAME SEAT, bis sie es an einem eigenen Sitz wiederholt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As others will see it beside each vote.</source>
+        <translation>Wie andere ihn neben jeder Stimme sehen.</translation>
+    </message>
+    <message>
+        <source>What they ask to do</source>
+        <translation>Was die Person tun möchte</translation>
+    </message>
+    <message>
+        <source>Passphrase of their vote key</source>
+        <translation>Passphrase des Stimmschlüssels</translation>
+    </message>
+    <message>
+        <source>Signs the request.</source>
+        <translation>Unterschreibt die Anfrage.</translation>
+    </message>
+    <message>
+        <source>Save the request and give the file to a charter admin. When they call, read them this fingerprint.</source>
+        <translation>Die Anfrage speichern und die Datei einem Charta-Admin geben. Beim Anruf diesen Fingerabdruck vorlesen.</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>Anfrage speichern…</translation>
+    </message>
+    <message>
+        <source>Save the join request</source>
+        <translation>Die Beitrittsanfrage speichern</translation>
+    </message>
+    <message>
+        <source>Join requests (*.note);;All files (*)</source>
+        <translation>Beitrittsanfragen (*.note);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Unterschreibt…</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Einen Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Type the passphrase</source>
+        <translation>Die Passphrase eingeben</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +5897,10 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <source>PRACTICE: own people, own keys, own ledger. Nothing here reaches a real gateway.</source>
         <translation>ÜBUNG: eigene Personen, eigene Schlüssel, eigenes Ledger. Nichts hier erreicht ein echtes Gateway.</translation>
     </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::NewAuditDialog</name>
@@ -4452,10 +5915,6 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message>
         <source>Start and collect</source>
         <translation>Beginnen und sammeln</translation>
-    </message>
-    <message>
-        <source>New weekly audit</source>
-        <translation>Neues wöchentliches Audit</translation>
     </message>
     <message>
         <source>From (UTC)</source>
@@ -4489,6 +5948,22 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <source>At most 31 days.</source>
         <translation>Höchstens 31 Tage.</translation>
     </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>New audit</source>
+        <translation>Neues Audit</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::PairingPanel</name>
@@ -4501,7 +5976,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Der Befehl, der diesen Sitz genehmigt</translation>
     </message>
     <message>
-        <source>Run this on the gateway&apos;s machine</source>
+        <source>Run this on the gateway's machine</source>
         <translation>Am Rechner des Gateways ausführen</translation>
     </message>
     <message>
@@ -4521,7 +5996,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Rechte</translation>
     </message>
     <message>
-        <source>The request&apos;s id is not a plain one, so no command is offered. Find it with: openclaw devices list</source>
+        <source>The request's id is not a plain one, so no command is offered. Find it with: openclaw devices list</source>
         <translation>Die Kennung der Anfrage ist keine einfache, darum wird kein Befehl angeboten. Zu finden mit: openclaw devices list</translation>
     </message>
     <message>
@@ -4589,6 +6064,113 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message>
         <source>At least 12 characters. %1</source>
         <translation>Mindestens 12 Zeichen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::PeoplePane</name>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>no valid key</source>
+        <translation>kein gültiger</translation>
+    </message>
+    <message>
+        <source>same seat</source>
+        <translation>gleicher Sitz</translation>
+    </message>
+    <message>
+        <source>Revoke key…</source>
+        <translation>Schlüssel widerrufen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sitz</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the vote key</source>
+        <translation>Fingerabdruck des Stimmschlüssels</translation>
+    </message>
+    <message>
+        <source>to compare by voice</source>
+        <translation>zum Vergleichen im Gespräch</translation>
+    </message>
+    <message>
+        <source>what each may do stands under Roles</source>
+        <translation>was jede darf, steht unter Rollen</translation>
+    </message>
+    <message>
+        <source>Begin a change first.</source>
+        <translation>Zuerst eine Änderung beginnen.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>seat %1, since %2</source>
+        <translation>Sitz %1, seit %2</translation>
+    </message>
+    <message>
+        <source>SAME SEAT as another person: not proved to be somebody else</source>
+        <translation>SAME SEAT wie eine andere Person: nicht bewiesen, dass es jemand anders ist</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>beendet am %1</translation>
+    </message>
+    <message>
+        <source>revoked %1, doubted since %2</source>
+        <translation>widerrufen am %1, bezweifelt seit %2</translation>
+    </message>
+    <message>
+        <source>Vote key</source>
+        <translation>Stimmschlüssel</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>As requester</source>
+        <translation>Als Anfragender</translation>
+    </message>
+    <message>
+        <source>Not known: their own requests cannot be told from others'</source>
+        <translation>Nicht bekannt: Eigene Anfragen sind nicht von denen anderer zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Their key lies at this seat</source>
+        <translation>Der Schlüssel liegt an diesem Sitz</translation>
+    </message>
+    <message>
+        <source>Their key lies at another seat</source>
+        <translation>Der Schlüssel liegt an einem anderen Sitz</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +6395,49 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
 </context>
 <context>
+    <name>countersign::ui::RecoveryDialog</name>
+    <message>
+        <source>Passphrase of the recovery key</source>
+        <translation>Passphrase des Wiederherstellungsschlüssels</translation>
+    </message>
+    <message>
+        <source>Asked when the key is used.</source>
+        <translation>Wird verlangt, wenn der Schlüssel verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Nobody can recover it. Keep it apart from the file.</source>
+        <translation>Niemand kann sie wiederherstellen. Getrennt von der Datei aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Choose the file and make it…</source>
+        <translation>Datei wählen und erzeugen…</translation>
+    </message>
+    <message>
+        <source>Make a recovery key</source>
+        <translation>Einen Wiederherstellungsschlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>If one of two charter admins loses their key, the team could never sign again. This key then stands for the one who is missing, together with the other. Its use raises a critical alert at every seat. Keep the file outside every seat, in a safe.</source>
+        <translation>Verliert einer von zwei Charta-Admins den Schlüssel, könnte das Team nie wieder unterschreiben. Dieser Schlüssel tritt dann, zusammen mit dem anderen, an die Stelle des fehlenden. Seine Verwendung löst an jedem Sitz einen kritischen Alarm aus. Die Datei außerhalb aller Sitze in einem Tresor aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Where the recovery key goes</source>
+        <translation>Wohin der Wiederherstellungsschlüssel kommt</translation>
+    </message>
+    <message>
+        <source>Key files (*.pem);;All files (*)</source>
+        <translation>Schlüsseldateien (*.pem);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Der Schlüssel wird erzeugt…</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::ReportPane</name>
     <message>
         <source>Make the report</source>
@@ -4899,6 +6524,76 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
 </context>
 <context>
+    <name>countersign::ui::RevokeDialog</name>
+    <message>
+        <source>Revoke in the draft</source>
+        <translation>Im Entwurf widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke the key of %1</source>
+        <translation>Den Schlüssel von %1 widerrufen</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>allow</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>deny</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Decisions with the key since then</source>
+        <translation>Entscheidungen mit dem Schlüssel seitdem</translation>
+    </message>
+    <message>
+        <source>From the next version on nothing signed with this key counts. What it decided before stays decided and stays in the ledger; what it decided since it is doubted is listed, to be looked at again.</source>
+        <translation>Ab der nächsten Version zählt nichts mehr, was mit diesem Schlüssel unterschrieben ist. Was er vorher entschied, bleibt entschieden und bleibt im Ledger; was er entschied, seit er bezweifelt wird, ist aufgeführt, um es noch einmal anzusehen.</translation>
+    </message>
+    <message>
+        <source>Doubted since (UTC)</source>
+        <translation>Bezweifelt seit (UTC)</translation>
+    </message>
+    <message>
+        <source>When the key may have come into other hands.</source>
+        <translation>Wann der Schlüssel in andere Hände gekommen sein kann.</translation>
+    </message>
+    <message>
+        <source>at this seat</source>
+        <translation>an diesem Sitz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>None in this seat's ledger. Other seats have their own.</source>
+        <translation>Keine im Ledger dieses Sitzes. Andere Sitze haben ihr eigenes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) to look at again.</source>
+        <translation>
+            <numerusform>%n Entscheidung ist noch einmal anzusehen.</numerusform>
+            <numerusform>%n Entscheidungen sind noch einmal anzusehen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::RightsChoice</name>
     <message>
         <source>See every approval and collect evidence</source>
@@ -4934,10 +6629,268 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
 </context>
 <context>
+    <name>countersign::ui::RoleChoice</name>
+    <message>
+        <source>Viewer: reads</source>
+        <translation>Betrachter: liest</translation>
+    </message>
+    <message>
+        <source>Operator: reads, takes alerts on</source>
+        <translation>Operator: liest, übernimmt Alarme</translation>
+    </message>
+    <message>
+        <source>Security operator: allows and denies actions</source>
+        <translation>Security-Operator: erlaubt und lehnt Aktionen ab</translation>
+    </message>
+    <message>
+        <source>Auditor: works through checklists and writes reports</source>
+        <translation>Auditor: arbeitet Checklisten ab und schreibt Berichte</translation>
+    </message>
+    <message>
+        <source>Charter admin: changes people, rules and gateways, with others</source>
+        <translation>Charta-Admin: ändert Personen, Regeln und Gateways, gemeinsam mit anderen</translation>
+    </message>
+    <message>
+        <source>Choose at least one role</source>
+        <translation>Mindestens eine Rolle wählen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RolesPane</name>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Was jede Rolle darf</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::RowDelegate</name>
     <message>
         <source>%1 chars</source>
         <translation>%1 Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RuleDialog</name>
+    <message>
+        <source>Requesters may approve their own requests</source>
+        <translation>Anfragende dürfen eigene Anfragen freigeben</translation>
+    </message>
+    <message>
+        <source>What would it have done last week?</source>
+        <translation>Was hätte sie letzte Woche bewirkt?</translation>
+    </message>
+    <message>
+        <source>Put into the draft</source>
+        <translation>In den Entwurf übernehmen</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>may be unknown; whoever is known to have asked does not count</source>
+        <translation>darf unbekannt sein; wer bekanntermaßen gefragt hat, zählt nicht</translation>
+    </message>
+    <message>
+        <source>must be known</source>
+        <translation>muss bekannt sein</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stands in each vote. It cannot be changed later.</source>
+        <translation>Steht in jeder Stimme. Lässt sich später nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>None chosen: every kind.</source>
+        <translation>Keine gewählt: jede Art.</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>None chosen: every environment.</source>
+        <translation>Keine gewählt: jede Umgebung.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>One pattern a line, * for any run, ? for one character. Empty: every command.</source>
+        <translation>Ein Muster pro Zeile, * für beliebig viele Zeichen, ? für ein Zeichen. Leer: jeder Befehl.</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>The same for the agent's id.</source>
+        <translation>Dasselbe für die ID des Agenten.</translation>
+    </message>
+    <message>
+        <source>People needed</source>
+        <translation>Nötige Personen</translation>
+    </message>
+    <message>
+        <source>With one of these roles</source>
+        <translation>Mit einer dieser Rollen</translation>
+    </message>
+    <message>
+        <source>At how many different seats</source>
+        <translation>An wie vielen verschiedenen Sitzen</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Anfragender</translation>
+    </message>
+    <message>
+        <source>Time to decide</source>
+        <translation>Zeit zum Entscheiden</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Einen Namen eingeben</translation>
+    </message>
+    <message>
+        <source>A rule has this name already</source>
+        <translation>Eine Regel heißt schon so</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 It would have held %n of them.</source>
+        <translation>
+            <numerusform>%1 Davon hätte sie %n festgehalten.</numerusform>
+            <numerusform>%1 Davon hätte sie %n festgehalten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RulesPane</name>
+    <message>
+        <source>New rule…</source>
+        <translation>Neue Regel…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>Einer weniger</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Einer mehr</translation>
+    </message>
+    <message>
+        <source>Make a recovery key…</source>
+        <translation>Wiederherstellungsschlüssel erzeugen…</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Hält fest</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Innerhalb von</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Rules, the first that matches counts</source>
+        <translation>Regeln, die erste passende zählt</translation>
+    </message>
+    <message>
+        <source>The first rule that matches counts. What matches none needs two security operators.</source>
+        <translation>Die erste passende Regel zählt. Was zu keiner passt, braucht zwei Security-Operatoren.</translation>
+    </message>
+    <message>
+        <source>The charter itself</source>
+        <translation>Die Charta selbst</translation>
+    </message>
+    <message>
+        <source>who signs its next version</source>
+        <translation>wer ihre nächste Version unterschreibt</translation>
+    </message>
+    <message>
+        <source>Begin a change first.</source>
+        <translation>Zuerst eine Änderung beginnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n charter admin(s) sign a version.</source>
+        <translation>
+            <numerusform>%1 von %n Charta-Admin unterschreibt eine Version.</numerusform>
+            <numerusform>%1 von %n Charta-Admins unterschreiben eine Version.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With exactly two a recovery key is needed, kept outside every seat.</source>
+        <translation>Bei genau zweien ist ein Wiederherstellungsschlüssel nötig, der außerhalb aller Sitze aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>A recovery key stands for one of them; its use alerts every seat.</source>
+        <translation>Ein Wiederherstellungsschlüssel steht für einen von ihnen; sein Gebrauch löst an jedem Sitz einen Alarm aus.</translation>
     </message>
 </context>
 <context>
@@ -4986,7 +6939,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Die Schlüssel dieses Sitzes liegen in einer Datei</translation>
     </message>
     <message>
-        <source>There is no keychain on this computer, so the seat&apos;s keys are protected by a passphrase.</source>
+        <source>There is no keychain on this computer, so the seat's keys are protected by a passphrase.</source>
         <translation>Auf diesem Rechner gibt es keinen Schlüsselbund, darum schützt eine Passphrase die Schlüssel des Sitzes.</translation>
     </message>
 </context>
@@ -5025,6 +6978,45 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Die Unterschrift wird aufbewahrt. Es läuft erst, wenn auch eine andere Person unterschrieben hat.</translation>
     </message>
     <message>
+        <source>Two people, two keys, one digest</source>
+        <translation>Zwei Personen, zwei Schlüssel, eine Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Deny instead…</source>
+        <translation>Stattdessen ablehnen…</translation>
+    </message>
+    <message>
+        <source>Close without signing</source>
+        <translation>Schließen, ohne zu unterschreiben</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is left to sign.</source>
+        <translation>%1. Nichts ist mehr zu unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Unterschreibt…</translation>
+    </message>
+    <message>
+        <source>Close this and read the request again.</source>
+        <translation>Dies schließen und die Anfrage noch einmal lesen.</translation>
+    </message>
+    <message>
+        <source>Take a moment to read.</source>
+        <translation>Bitte in Ruhe lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SignForm</name>
+    <message>
+        <source>Hold to sign: allow</source>
+        <translation>Zum Unterschreiben halten: erlauben</translation>
+    </message>
+    <message>
+        <source>Hold to sign: deny</source>
+        <translation>Zum Unterschreiben halten: ablehnen</translation>
+    </message>
+    <message>
         <source>Compare the digest</source>
         <translation>Prüfsumme vergleichen</translation>
     </message>
@@ -5054,7 +7046,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>Used for this signature only, then wiped.</source>
-        <translation>Nur für diese Unterschrift benutzt, dann gelöscht.</translation>
+        <translation>Nur für diese Unterschrift verwendet, dann gelöscht.</translation>
     </message>
     <message>
         <source>Who signs</source>
@@ -5069,16 +7061,8 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Bestätigen</translation>
     </message>
     <message>
-        <source>Hold the button, or type the gateway&apos;s id. Both count the same.</source>
+        <source>Hold the button, or type the gateway's id. Both count the same.</source>
         <translation>Die Schaltfläche halten oder die ID des Gateways eingeben. Beides zählt gleich.</translation>
-    </message>
-    <message>
-        <source>Hold to sign: allow</source>
-        <translation>Zum Unterschreiben halten: erlauben</translation>
-    </message>
-    <message>
-        <source>Hold to sign: deny</source>
-        <translation>Zum Unterschreiben halten: ablehnen</translation>
     </message>
     <message>
         <source>Type %1, then Ctrl+Enter</source>
@@ -5093,32 +7077,8 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>oder</translation>
     </message>
     <message>
-        <source>Two people, two keys, one digest</source>
-        <translation>Zwei Personen, zwei Schlüssel, eine Prüfsumme</translation>
-    </message>
-    <message>
-        <source>Deny instead…</source>
-        <translation>Stattdessen ablehnen…</translation>
-    </message>
-    <message>
-        <source>Close without signing</source>
-        <translation>Schließen, ohne zu unterschreiben</translation>
-    </message>
-    <message>
         <source>%1, key %2</source>
         <translation>%1, Schlüssel %2</translation>
-    </message>
-    <message>
-        <source>%1. Nothing is left to sign.</source>
-        <translation>%1. Nichts ist mehr zu unterschreiben.</translation>
-    </message>
-    <message>
-        <source>Signing…</source>
-        <translation>Unterschreibt…</translation>
-    </message>
-    <message>
-        <source>Close this and read the request again.</source>
-        <translation>Dies schließen und die Anfrage noch einmal lesen.</translation>
     </message>
     <message>
         <source>Nobody whose key lies at this seat may sign this.</source>
@@ -5135,10 +7095,6 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message>
         <source>The passphrase is missing.</source>
         <translation>Die Passphrase fehlt.</translation>
-    </message>
-    <message>
-        <source>Take a moment to read.</source>
-        <translation>Bitte in Ruhe lesen.</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +7306,10 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
             <numerusform>und %n weitere Schritte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the gateway spelled \u{…} is read here as the character it stands for.</source>
+        <translation>Was das Gateway als \u{…} schrieb, wird hier als das Zeichen gelesen, für das es steht.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::TallyBar</name>
@@ -5379,6 +7339,157 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
 </context>
 <context>
+    <name>countersign::ui::TeamPage</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Open a join request…</source>
+        <translation>Beitrittsanfrage öffnen…</translation>
+    </message>
+    <message>
+        <source>Ask to join…</source>
+        <translation>Beitritt erbitten…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Parts of the charter</source>
+        <translation>Teile der Charta</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>No charter yet</source>
+        <translation>Noch keine Charta</translation>
+    </message>
+    <message>
+        <source>%1, version %2, %3</source>
+        <translation>%1, Version %2, %3</translation>
+    </message>
+    <message>
+        <source>The charter is %1.</source>
+        <translation>Die Charta ist %1.</translation>
+    </message>
+    <message>
+        <source>The practice team: its charter cannot be changed.</source>
+        <translation>Das Übungsteam: Seine Charta lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>TRIAL: one person's word. It is replaced by a team's own charter, signed at two seats, and never promoted.</source>
+        <translation>PROBE: das Wort einer einzigen Person. Sie wird durch die eigene Charta eines Teams ersetzt, an zwei Sitzen unterschrieben, und nie hochgestuft.</translation>
+    </message>
+    <message>
+        <source>Found a team…</source>
+        <translation>Team gründen…</translation>
+    </message>
+    <message>
+        <source>Begin a change first.</source>
+        <translation>Zuerst eine Änderung beginnen.</translation>
+    </message>
+    <message>
+        <source>A draft is open already.</source>
+        <translation>Ein Entwurf ist schon offen.</translation>
+    </message>
+    <message>
+        <source>Another version lies here: have it signed, or discard it, first.</source>
+        <translation>Hier liegt eine andere Version: Sie zuerst unterschreiben lassen oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>The seat is locked.</source>
+        <translation>Der Sitz ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The practice team takes nobody in.</source>
+        <translation>Das Übungsteam nimmt niemanden auf.</translation>
+    </message>
+    <message>
+        <source>The practice charter cannot be changed.</source>
+        <translation>Die Übungs-Charta lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>A trial belongs to its own seat.</source>
+        <translation>Eine Probe gehört zu ihrem eigenen Sitz.</translation>
+    </message>
+    <message>
+        <source>The practice charter stays here.</source>
+        <translation>Die Übungs-Charta bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Our team</source>
+        <translation>Unser Team</translation>
+    </message>
+    <message>
+        <source>Open a join request</source>
+        <translation>Eine Beitrittsanfrage öffnen</translation>
+    </message>
+    <message>
+        <source>Join requests (*.note);;All files (*)</source>
+        <translation>Beitrittsanfragen (*.note);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import a charter or a draft</source>
+        <translation>Eine Charta oder einen Entwurf importieren</translation>
+    </message>
+    <message>
+        <source>Charters (*.charter.json);;All files (*)</source>
+        <translation>Chartas (*.charter.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file holds nothing that is not known here.</source>
+        <translation>Die Datei enthält nichts, was hier nicht schon bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The file holds a newer version. Look at it, then take it into force.</source>
+        <translation>Die Datei enthält eine neuere Version. Sie ansehen, dann in Kraft setzen.</translation>
+    </message>
+    <message>
+        <source>The file holds a draft. Read what it changes before you sign.</source>
+        <translation>Die Datei enthält einen Entwurf. Vor dem Unterschreiben lesen, was er ändert.</translation>
+    </message>
+    <message>
+        <source>The file holds more signatures for the draft here.</source>
+        <translation>Die Datei enthält weitere Unterschriften für den Entwurf, der hier liegt.</translation>
+    </message>
+    <message>
+        <source>Export the charter</source>
+        <translation>Die Charta exportieren</translation>
+    </message>
+    <message>
+        <source>Exported. The other seats import this file on their Team page.</source>
+        <translation>Exportiert. Die anderen Sitze importieren diese Datei auf ihrer Seite Team.</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force here. Export it for the other seats.</source>
+        <translation>Version %1 ist hier in Kraft. Für die anderen Sitze exportieren.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::TokenDialog</name>
     <message>
         <source>Pair</source>
@@ -5402,10 +7513,131 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
 </context>
 <context>
+    <name>countersign::ui::TrailPage</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>Filter: words, kind:tool, actor:…, run:…, last:24h</source>
+        <translation>Filter: Wörter, kind:tool, actor:…, run:…, last:24h</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Jetzt lesen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Tool calls</source>
+        <translation>Werkzeugaufrufe</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Standing grants</source>
+        <translation>Dauerfreigaben</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Gateway starts</source>
+        <translation>Gateway-Starts</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Art des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Events, newest first</source>
+        <translation>Ereignisse, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>All gateways</source>
+        <translation>Alle Gateways</translation>
+    </message>
+    <message>
+        <source>This part of the filter says nothing: %1</source>
+        <translation>Dieser Teil des Filters besagt nichts: %1</translation>
+    </message>
+    <message>
+        <source>%1 events, older ones are being looked for</source>
+        <translation>%1 Ereignisse, ältere werden gesucht</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 events match</source>
+        <translation>%1 Ereignisse passen</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::TreePeaks</name>
     <message>
         <source>Entries: %1. Perfect subtrees: %2. Together their tops make the root.</source>
         <translation>Einträge: %1. Vollständige Teilbäume: %2. Ihre Spitzen ergeben zusammen die Wurzel.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::Troubles</name>
+    <message numerus="yes">
+        <source>%1 (%n more)</source>
+        <translation>
+            <numerusform>%1 (%n weitere)</numerusform>
+            <numerusform>%1 (%n weitere)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5437,6 +7669,93 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message>
         <source>Result of this check</source>
         <translation>Ergebnis dieser Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::VersionsPane</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterschrieben von</translation>
+    </message>
+    <message>
+        <source>RECOVERY KEY</source>
+        <translation>WIEDERHERSTELLUNGSSCHLÜSSEL</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>vergangen</translation>
+    </message>
+    <message>
+        <source>Versions of the charter, newest first</source>
+        <translation>Versionen der Charta, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Digest of the version</source>
+        <translation>Prüfsumme der Version</translation>
+    </message>
+    <message>
+        <source>the same at every seat</source>
+        <translation>an jedem Sitz dieselbe</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>The recovery key stood for a charter admin</source>
+        <translation>Der Wiederherstellungsschlüssel stand für einen Charta-Admin</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>One person's word: replaced by a team's own charter, never promoted</source>
+        <translation>Das Wort einer einzigen Person: wird durch die eigene Charta eines Teams ersetzt, nie hochgestuft</translation>
     </message>
 </context>
 </TS>

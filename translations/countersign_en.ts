@@ -189,12 +189,74 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%1: %n pending request(s) cannot be read and are not in the queue. Look at them on the gateway itself, and deny there what nobody can read.</source>
+        <translation>
+            <numerusform>%1: %n pending request cannot be read and is not in the queue. Look at it on the gateway itself, and deny there what nobody can read.</numerusform>
+            <numerusform>%1: %n pending requests cannot be read and are not in the queue. Look at them on the gateway itself, and deny there what nobody can read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintText</name>
     <message numerus="yes">
         <source>[%n characters left out, see the evidence]</source>
         <translation>
             <numerusform>[%n character left out, see the evidence]</numerusform>
             <numerusform>[%n characters left out, see the evidence]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in force until %1: sign it anew within %n day(s)</source>
+        <translation>
+            <numerusform>in force until %1: sign it anew within %n day</numerusform>
+            <numerusform>in force until %1: sign it anew within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n charter admin(s) needed have signed</source>
+        <translation>
+            <numerusform>%1 of %n charter admin needed has signed</numerusform>
+            <numerusform>%1 of %n charter admins needed have signed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n request(s) none would have been held otherwise.</source>
+        <translation>
+            <numerusform>Of %n request none would have been held otherwise.</numerusform>
+            <numerusform>Of %n requests none would have been held otherwise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n request(s) %1 would have been held otherwise.</source>
+        <translation>
+            <numerusform>Of %n request %1 would have been held otherwise.</numerusform>
+            <numerusform>Of %n requests %1 would have been held otherwise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read: unknown.</source>
+        <translation>
+            <numerusform>%n could not be read: unknown.</numerusform>
+            <numerusform>%n could not be read: unknown.</numerusform>
         </translation>
     </message>
 </context>
@@ -271,6 +333,13 @@
             <numerusform>%n requests wait for other people.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n pending request(s) cannot be read and are not in this list. Look at them on the gateway itself, and deny there what nobody can read; then update Countersign.</source>
+        <translation>
+            <numerusform>%1: %n pending request cannot be read and is not in this list. Look at it on the gateway itself, and deny there what nobody can read; then update Countersign.</numerusform>
+            <numerusform>%1: %n pending requests cannot be read and are not in this list. Look at them on the gateway itself, and deny there what nobody can read; then update Countersign.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::CaseSide</name>
@@ -283,12 +352,32 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::CharterSignDialog</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::DigestBlock</name>
     <message numerus="yes">
         <source>Digest, %n group(s) differ</source>
         <translation>
             <numerusform>Digest, %n group differs</numerusform>
             <numerusform>Digest, %n groups differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::DraftBar</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -323,12 +412,52 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::RevokeDialog</name>
+    <message numerus="yes">
+        <source>%n decision(s) to look at again.</source>
+        <translation>
+            <numerusform>%n decision to look at again.</numerusform>
+            <numerusform>%n decisions to look at again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RuleDialog</name>
+    <message numerus="yes">
+        <source>%1 It would have held %n of them.</source>
+        <translation>
+            <numerusform>%1 It would have held %n of them.</numerusform>
+            <numerusform>%1 It would have held %n of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::RulesPane</name>
+    <message numerus="yes">
+        <source>%1 of %n charter admin(s) sign a version.</source>
+        <translation>
+            <numerusform>%1 of %n charter admin signs a version.</numerusform>
+            <numerusform>%1 of %n charter admins sign a version.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::StepsView</name>
     <message numerus="yes">
         <source>and %n more step(s)</source>
         <translation>
             <numerusform>and %n more step</numerusform>
             <numerusform>and %n more steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::Troubles</name>
+    <message numerus="yes">
+        <source>%1 (%n more)</source>
+        <translation>
+            <numerusform>%1 (%n more)</numerusform>
+            <numerusform>%1 (%n more)</numerusform>
         </translation>
     </message>
 </context>
