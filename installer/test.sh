@@ -7,29 +7,30 @@ here=$(dirname "$(readlink -f "$0")")
 
 usage() {
   cat <<'TEXT'
-installer/test.sh [--deep] [-- ARGS]
+installer/test.sh [--package] [--deep] [-- ARGS]
 
-The set-up of installer/run.sh and the real OpenClaw gateway, the Debian package (preset release), which is
-installed, used and removed in a new Debian 13, then all tests (preset dev). ARGS go to ctest; then there is no package:
+The set-up of installer/run.sh and the real OpenClaw gateway, then all tests (preset dev). ARGS go to ctest:
 installer/test.sh -- -L unit        labels: unit, widget, real, fuzz, bench
 Started as root, the tests run as the user countersign-test, made for them.
 
-  --deep   then also: unit and widget tests under the address and thread sanitizers, each fuzz target for a minute, and
-           clang-tidy and clazy over every file. This takes hours.
+  --package   before the tests: makes the Debian package (preset release), installs, uses and removes it in a new Debian 13
+  --deep      that, and after the tests: unit and widget tests under the address and thread sanitizers, each fuzz target
+              for a minute, and clang-tidy and clazy over every file. This takes hours.
 TEXT
 }
 
 # shellcheck source=installer/setup/all.sh
 . "$here/setup/all.sh"
 
-deep=no
+deep=no with_package=no
 while (($# > 0)); do
   case $1 in
     --help | -h)
       usage
       exit
       ;;
-    --deep) deep=yes ;;
+    --package) with_package=yes ;;
+    --deep) deep=yes with_package=yes ;;
     --)
       shift
       break
@@ -48,11 +49,11 @@ one_at_a_time
 stage "packages, Debian 13 root" ensure_root "$here/packages-test.txt"
 stage "OpenClaw gateway" ensure_gateway
 stage "build, preset dev" build dev
-if (($# == 0)); then
+if [[ $with_package == yes ]]; then
   stage "build and package, preset release" build_package
 fi
 exec 9>&-
-if (($# == 0)); then
+if [[ $with_package == yes ]]; then
   say "Installing, using and removing $package in a new Debian 13"
   stage "package in a new Debian 13" try_package "$package"
 fi
