@@ -153,7 +153,7 @@ private Q_SLOTS:
         QTRY_VERIFY(item->state == CaseState::Waiting && item->action->text().contains(u"rm -rf"_s));
         QVERIFY(item->votes.isEmpty());
         QCOMPARE(m_fake->count(u"approval.resolve"_s), 0);
-        QVERIFY(kinds().contains(EntryKind::DecisionUnknown));
+        QTRY_VERIFY(kinds().contains(EntryKind::DecisionUnknown));
     }
 
     void aLostAnswerIsUnknownThenReadNeverAssumed()
