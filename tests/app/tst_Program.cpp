@@ -23,7 +23,7 @@ private Q_SLOTS:
         QTest::newRow("help") << QStringList { u"--help"_s } << 0 << u"tour --out DIR"_s;
         QTest::newRow("an unknown command") << QStringList { u"approve"_s } << 2 << u"There is no command"_s;
         QTest::newRow("a tour without a folder") << QStringList { u"tour"_s } << 2 << u"--out DIR"_s;
-        QTest::newRow("a report of nothing") << QStringList { u"report"_s } << 2 << u"--checklist weekly --out FILE"_s;
+        QTest::newRow("a report of nothing") << QStringList { u"report"_s } << 2 << u"--checklist weekly|monthly --out FILE"_s;
         QTest::newRow("an option before the ledger") << QStringList { u"verify"_s, u"--json"_s, u"/nonexistent/ledger.db"_s } << 2 << u"/nonexistent/ledger.db: "_s;
         QTest::newRow("an option with a value before it") << QStringList { u"verify"_s, u"--anchors"_s, u"/nonexistent"_s, u"/nonexistent/ledger.db"_s }
                                                           << 2 << u"/nonexistent: no such anchors"_s;
