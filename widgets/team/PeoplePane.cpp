@@ -100,6 +100,7 @@ QWidget *PeoplePane::makeDetail()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(body);
+    scroll->setMinimumWidth(body->minimumSizeHint().width()); // nothing is cut: there is no scroll bar below
     auto *pane = new QWidget;
     pane->setProperty("pane", true);
     pane->setFocusProxy(m_roles);

@@ -9,12 +9,12 @@
 #include "widgets/team/RoleChoice.h"
 
 #include <QCheckBox>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 using namespace countersign;
 using namespace countersign::ui;
 using namespace countersign::test;
-
 
 class tst_PeoplePane : public QObject
 {
@@ -43,6 +43,19 @@ private Q_SLOTS:
         QTRY_VERIFY(!pane.findChild<RevokeDialog *>());
         QTest::mouseClick(&pane.removeButton(), Qt::LeftButton);
         QCOMPARE(pane.rows().rowCount(), 1);
+    }
+
+    void theDetailIsNeverCutAtItsSide()
+    {
+        const auto stage = TeamStage::ofTeam(1);
+        const TeamPlace place = stage->place();
+        DraftEdit edit;
+        PeoplePane pane(place, edit);
+        pane.resize(700, 600);
+        shownActive(pane);
+        const auto *scroll = pane.findChild<QScrollArea *>();
+        QVERIFY(scroll);
+        QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
     }
 
     void aRoleThatMayNotIsToldSo()
