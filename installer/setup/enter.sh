@@ -95,6 +95,8 @@ bubblewrap_view() {
     for path in bin sbin lib lib64; do
       printf '%s\n' --symlink "usr/$path" "/$path"
     done
+    # Which package a library belongs to, for the dependencies of our own.
+    [[ ! -d $root/var/lib/dpkg ]] || printf '%s\n' --ro-bind "$root/var/lib/dpkg" /var/lib/dpkg
     while read -r path; do
       printf '%s\n' --ro-bind "$(readlink -f "$path")" "$path"
     done < <(host_files)

