@@ -145,6 +145,22 @@ Result<storage::Statement> prepared(
     return statement;
 }
 
+Result<QList<StoredEvent>> eventsOf(storage::Statement &statement, bool received)
+{
+    QList<StoredEvent> events;
+    for (;;) {
+        const auto row = statement.step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return events;
+        auto event = eventOf(statement, received);
+        if (!event)
+            return std::unexpected(event.error());
+        events.append(std::move(*event));
+    }
+}
+
 }
 
 Result<QList<StoredEvent>> TrailReader::read(quint32 first, quint32 count)
@@ -154,18 +170,7 @@ Result<QList<StoredEvent>> TrailReader::read(quint32 first, quint32 count)
     if (!statement)
         return std::unexpected(statement.error());
     statement->bind(1, qint64(first)).bind(2, qint64(first) + count - 1);
-    QList<StoredEvent> events;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return events;
-        auto event = eventOf(*statement, false);
-        if (!event)
-            return std::unexpected(event.error());
-        events.append(std::move(*event));
-    }
+    return eventsOf(*statement, false);
 }
 
 Result<StoredEvent> TrailReader::event(quint32 id)
@@ -220,18 +225,7 @@ Result<QList<StoredEvent>> TrailReader::find(const TrailQuery &query, qint64 lim
     auto statement = prepared(m_database, QByteArray(columns) + ", received", query, 0, limit);
     if (!statement)
         return std::unexpected(statement.error());
-    QList<StoredEvent> events;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return events;
-        auto event = eventOf(*statement, true);
-        if (!event)
-            return std::unexpected(event.error());
-        events.append(std::move(*event));
-    }
+    return eventsOf(*statement, true);
 }
 
 Result<QList<TrailSegment>> TrailReader::segments(bool unconfirmedOnly)

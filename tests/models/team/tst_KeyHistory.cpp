@@ -2,34 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/team/KeyHistory.h"
 
-#include "models/ledger/Ledger.h"
-#include "tests/support/Await.h"
-#include "tests/support/People.h"
-
-#include <QTemporaryDir>
+#include "tests/models/team/Book.h"
 
 using namespace Qt::StringLiterals;
 using namespace countersign;
 using namespace countersign::facts;
 using namespace countersign::team;
+using countersign::test::Book;
 
 namespace {
-
-/// A ledger alone, with entries as approvals write them.
-struct Book {
-    Book()
-    {
-        if (!test::await(ledger.open()))
-            qFatal("the ledger does not open");
-    }
-    quint64 append(Entry entry, const QList<Content> &contents = {})
-    {
-        return test::await(ledger.append(std::move(entry), contents)).value().index;
-    }
-    QTemporaryDir folder;
-    FixedClock clock { test::charterStartMs + 1000 };
-    ledger::Ledger ledger { folder.filePath(u"ledger.db"_s), { test::fixedKey(101), crypto::SecretBytes::copyOf(QByteArray(32, 'c')) }, clock };
-};
 
 Entry voteOf(int person, const QString &request, qint64 issuedMs, int key)
 {
