@@ -151,6 +151,7 @@ QWidget *ConsoleWindow::makeGateways(QWidget *parent)
     const auto adopt = [this](const crypto::SignedNote &note) { return m_services.adoptCharter(note); };
     m_gatewaysPage = new ui::GatewaysPage(
         { m_gateways, m_gatewayList, m_services.clock(), promptFor(parent), m_services.team(), m_enrolment, adopt }, parent);
+    connect(m_gatewaysPage, &ui::GatewaysPage::charterAsked, this, [this] { m_window->openPage(u"team"_s); });
     return m_gatewaysPage;
 }
 
@@ -198,7 +199,7 @@ ui::Page *ConsoleWindow::makeTeam()
 {
     auto *page = new ui::Page({ u"team"_s, tr("Team"), ui::Icon::person, ui::PageGroup::SetUp },
                               [this](QWidget *parent) -> QWidget * {
-                                  return new ui::TeamPage(placeForTeam(m_services, m_enrolment, m_files, promptFor(parent)), parent);
+                                  return new ui::TeamPage(placeForTeam(m_services, m_gateways, m_enrolment, m_files, promptFor(parent)), parent);
                               },
                               this);
     // A version that somebody here has to sign, or can take into force, waits.
@@ -221,6 +222,8 @@ void ConsoleWindow::enrol()
 {
     if (!m_services.team().hasCharter() || m_services.vault().isLocked())
         return;
+    if (!m_services.team().charter().trial)
+        return m_window->openPage(u"team"_s); // a team takes people in by a join request
     auto *dialog = new ui::EnrolDialog(m_enrolment, m_services.team(), m_services.seat(), m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ui::EnrolDialog::charterSigned, this, [this, dialog](const crypto::SignedNote &note) {

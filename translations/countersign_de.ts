@@ -2759,6 +2759,10 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <source>The file is larger than such a file can be. It was not read.</source>
         <translation>Die Datei ist größer, als eine solche Datei sein kann. Sie wurde nicht gelesen.</translation>
     </message>
+    <message>
+        <source>%1, the recovery key for one of them</source>
+        <translation>%1, für eine davon der Wiederherstellungsschlüssel</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -3802,10 +3806,6 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
 <context>
     <name>countersign::ui::AdmitDialog</name>
     <message>
-        <source>They read the fingerprint to me by voice, from their own screen, and it is this one</source>
-        <translation>Die Person hat mir den Fingerabdruck mündlich vom eigenen Bildschirm vorgelesen, und es ist dieser</translation>
-    </message>
-    <message>
         <source>Take into the draft</source>
         <translation>In den Entwurf aufnehmen</translation>
     </message>
@@ -3868,6 +3868,10 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message>
         <source>Compare the fingerprint first</source>
         <translation>Zuerst den Fingerabdruck vergleichen</translation>
+    </message>
+    <message>
+        <source>They read the fingerprint to me by voice, and it is this one</source>
+        <translation>Der Fingerabdruck wurde mir vorgelesen, und es ist dieser</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4220,69 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message>
         <source>%1 denied</source>
         <translation>%1: abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CharterGatewaysPane</name>
+    <message>
+        <source>Name in the draft</source>
+        <translation>Im Entwurf benennen</translation>
+    </message>
+    <message>
+        <source>To this environment</source>
+        <translation>In diese Umgebung</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Env</source>
+        <translation>Umg.</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>none: on the seat's own machine</source>
+        <translation>keines: auf dem Rechner des Sitzes selbst</translation>
+    </message>
+    <message>
+        <source>Gateways of the charter</source>
+        <translation>Gateways der Charta</translation>
+    </message>
+    <message>
+        <source>Gateway of this seat that the charter does not name</source>
+        <translation>Gateway dieses Sitzes, das die Charta nicht nennt</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Begin a change first.</source>
+        <translation>Zuerst eine Änderung beginnen.</translation>
+    </message>
+    <message>
+        <source>The charter names no gateway.</source>
+        <translation>Die Charta nennt kein Gateway.</translation>
+    </message>
+    <message>
+        <source>Every gateway of this seat is named.</source>
+        <translation>Jedes Gateway dieses Sitzes ist genannt.</translation>
+    </message>
+    <message>
+        <source>A trial has no production gateways: what hangs on one person's word must not decide there.</source>
+        <translation>Eine Probe hat keine Produktions-Gateways: Was am Wort einer Person hängt, darf dort nicht entscheiden.</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +4711,10 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message>
         <source>The seat is locked.</source>
         <translation>Der Sitz ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>Name des Teams</translation>
     </message>
 </context>
 <context>
@@ -6647,12 +6718,12 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Auditor: arbeitet Checklisten ab und schreibt Berichte</translation>
     </message>
     <message>
-        <source>Charter admin: changes people, rules and gateways, with others</source>
-        <translation>Charta-Admin: ändert Personen, Regeln und Gateways, gemeinsam mit anderen</translation>
-    </message>
-    <message>
         <source>Choose at least one role</source>
         <translation>Mindestens eine Rolle wählen</translation>
+    </message>
+    <message>
+        <source>Charter admin: changes the charter, with others</source>
+        <translation>Charta-Admin: ändert die Charta, mit anderen zusammen</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +7558,14 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message>
         <source>Version %1 is in force here. Export it for the other seats.</source>
         <translation>Version %1 ist hier in Kraft. Für die anderen Sitze exportieren.</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateways</translation>
+    </message>
+    <message>
+        <source>Sign it anew…</source>
+        <translation>Neu unterschreiben…</translation>
     </message>
 </context>
 <context>

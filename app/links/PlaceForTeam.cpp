@@ -4,10 +4,26 @@
 
 #include "app/Services.h"
 #include "app/links/CharterFiles.h"
+#include "models/gateway/Gateways.h"
 
 namespace countersign::app {
 
-ui::TeamPlace placeForTeam(Services &services, team::Enrolment &enrolment, QThreadPool &pool, ui::Prompt &prompt)
+namespace {
+
+QList<facts::GatewayRecord> recordsOf(const gateway::Gateways &gateways)
+{
+    QList<facts::GatewayRecord> records;
+    for (const GatewayId &id : gateways.ids()) {
+        const gateway::Connection *connection = gateways.find(id);
+        if (gateways.isOwn(id))
+            records.append({ .id = id, .name = id.text(), .environment = facts::Environment::Prod, .tlsPin = connection->endpoint().tlsPin });
+    }
+    return records;
+}
+
+}
+
+ui::TeamPlace placeForTeam(Services &services, const gateway::Gateways &gateways, team::Enrolment &enrolment, QThreadPool &pool, ui::Prompt &prompt)
 {
     return { .team = services.team(),
              .desk = services.charterDesk(),
@@ -20,7 +36,8 @@ ui::TeamPlace placeForTeam(Services &services, team::Enrolment &enrolment, QThre
              .adopt = [&services](const QList<crypto::SignedNote> &notes) { return services.adoptCharters(notes); },
              .load = [&pool](const QString &path) { return charterfiles::read(pool, path); },
              .save = [&pool](const QString &path, const QByteArray &bytes) { return charterfiles::write(pool, path, bytes); },
-             .signAsSeat = [&services](crypto::SignedNote note) { return services.signAsSeat(std::move(note)); } };
+             .signAsSeat = [&services](crypto::SignedNote note) { return services.signAsSeat(std::move(note)); },
+             .gateways = [&gateways] { return recordsOf(gateways); } };
 }
 
 }

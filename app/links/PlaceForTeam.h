@@ -6,6 +6,7 @@
 
 class QThreadPool;
 
+namespace countersign::gateway { class Gateways; }
 namespace countersign::team { class Enrolment; }
 
 namespace countersign::app {
@@ -13,6 +14,6 @@ namespace countersign::app {
 class Services;
 
 /// Connects the team page to a seat. Files are read and written in `pool`. All outlive the page.
-[[nodiscard]] ui::TeamPlace placeForTeam(Services &services, team::Enrolment &enrolment, QThreadPool &pool, ui::Prompt &prompt);
+[[nodiscard]] ui::TeamPlace placeForTeam(Services &services, const gateway::Gateways &gateways, team::Enrolment &enrolment, QThreadPool &pool, ui::Prompt &prompt);
 
 }

@@ -60,6 +60,18 @@ Person *CharterDraft::find(const PersonId &person)
     return found == m_charter.people.end() ? nullptr : &*found;
 }
 
+Result<void> CharterDraft::setTeam(const QString &name)
+{
+    constexpr qsizetype longest = 80;
+    const QString team = name.simplified();
+    if (!isFounding())
+        return fail(ErrorCode::NotEligible, u"team"_s);
+    if (team.isEmpty() || team.size() > longest)
+        return fail(ErrorCode::Malformed, u"team"_s);
+    m_charter.team = team;
+    return {};
+}
+
 Result<void> CharterDraft::admit(const facts::JoinRequest &request, QList<Role> roles, qint64 nowMs)
 {
     if (m_charter.trial && roles.contains(Role::Admin))

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const std::optional<SignedCharter> &before() const { return m_before; }
     [[nodiscard]] bool isFounding() const { return !m_before; }
 
+    /// The name of a team that is being founded; it stays. Malformed: empty or longer than 80. NotEligible: it has one.
+    [[nodiscard]] Result<void> setTeam(const QString &name);
     /// Takes a person in, or gives somebody who is in already their new key and seat: the keys before it end now. SamePerson ("name",
     /// "key"), NotEligible ("id": another person has that id; "trial": a trial has one charter admin).
     [[nodiscard]] Result<void> admit(const facts::JoinRequest &request, QList<facts::Role> roles, qint64 nowMs);

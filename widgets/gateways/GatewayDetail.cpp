@@ -194,13 +194,14 @@ void GatewayDetail::showState(const gateway::Connection &connection)
 void GatewayDetail::showCharter()
 {
     const bool named = m_team.hasCharter() && m_team.charter().gateway(m_id);
-    // A trial is changed here by its one admin; a team's charter is changed where its admins sign.
-    const bool here = m_team.hasCharter() && m_team.charter().trial && !m_team.charter().practice && m_gateways.isOwn(m_id);
+    // A trial is changed here by its one admin; a team's charter where its admins sign, and the page leads there.
+    const bool own = m_team.hasCharter() && !m_team.charter().practice && m_gateways.isOwn(m_id);
+    const bool here = own && m_team.charter().trial;
     m_unnamed->setVisible(!named);
     m_unnamed->setHatched(true);
     m_unnamed->setSentence(here ? tr("Not in the charter: it counts as production, and nothing can be allowed there.")
                                 : tr("Not in the charter: it counts as production, and nothing can be allowed there until charter admins name it."));
-    m_unnamed->setAction(here ? tr("Name it in the charter…") : QString());
+    m_unnamed->setAction(own ? tr("Name it in the charter…") : QString());
     m_environment->setVisible(named && here);
 }
 

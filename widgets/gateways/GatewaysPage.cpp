@@ -138,9 +138,11 @@ void GatewaysPage::addGateway()
 
 FutureResult<void> GatewaysPage::nameInCharter(const facts::GatewayRecord &record, crypto::SecretBytes passphrase)
 {
-    const facts::Person *admin = team::trial::admin(m_parts.team.charter());
-    if (passphrase.isEmpty() || !admin)
+    if (passphrase.isEmpty())
         return ready<void>({});
+    const facts::Person *admin = team::trial::admin(m_parts.team.charter());
+    if (!admin)
+        return ready<void>(fail(ErrorCode::NotEligible, u"several charter admins sign this charter together"_s));
     return adopt(m_parts.enrolment.addGateway(record, admin->id, std::move(passphrase)));
 }
 
@@ -159,6 +161,10 @@ void GatewaysPage::name(const GatewayId &id)
     const auto *connection = m_parts.gateways.find(id);
     if (!connection || !m_parts.team.hasCharter())
         return;
+    if (!m_parts.team.charter().trial) {
+        Q_EMIT charterAsked(); // one passphrase does not change what several sign together
+        return;
+    }
     auto *dialog = new GatewayCharterDialog(GatewayCharterDialog::Change::Name, id, m_parts.team.charter(), this);
     connect(dialog, &GatewayCharterDialog::passphraseGiven, this,
         [this, dialog, id, pin = connection->endpoint().tlsPin](const std::shared_ptr<crypto::SecretBytes> &passphrase) {

@@ -47,6 +47,10 @@ public:
     void showGateway(const GatewayId &id);
     void addGateway();
 
+Q_SIGNALS:
+    /// A gateway is to be named in a charter that several admins change together: that is done where the team is.
+    void charterAsked();
+
 private:
     void makeTable();
     void refresh();
@@ -56,7 +60,7 @@ private:
     void remove(const GatewayId &id);
     void removeFromCharter(const GatewayId &id);
     void name(const GatewayId &id);
-    /// The charter that names the gateway, signed, recorded and in force. Done at once where there is no passphrase.
+    /// The charter that names the gateway, signed, recorded and in force. Without a passphrase nothing was asked for; NotEligible where one admin alone cannot sign.
     [[nodiscard]] FutureResult<void> nameInCharter(const facts::GatewayRecord &record, crypto::SecretBytes passphrase);
     [[nodiscard]] FutureResult<void> adopt(FutureResult<crypto::SignedNote> signedNext);
 

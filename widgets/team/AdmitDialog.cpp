@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 AdmitDialog::AdmitDialog(team::OpenedJoin join, const facts::Charter &charter, QWidget *parent)
     : QDialog(parent), m_join(std::move(join)), m_roles(new RoleChoice),
-      m_compared(new QCheckBox(tr("They read the fingerprint to me by voice, from their own screen, and it is this one"))),
+      m_compared(new QCheckBox(tr("They read the fingerprint to me by voice, and it is this one"))),
       m_problem((new Label({}, Token::bad, Size::Small))->wrapped()), m_admit(new Button(tr("Take into the draft"), Icon::person, Button::Tone::Primary))
 {
     const facts::JoinRequest &request = m_join.request;
@@ -54,6 +54,7 @@ AdmitDialog::AdmitDialog(team::OpenedJoin join, const facts::Charter &charter, Q
     auto *cancel = new Button(tr("Cancel"));
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(scaled(20), scaled(10), scaled(20), scaled(12));
+    bar->setSpacing(scaled(8));
     bar->addStretch();
     bar->addWidget(cancel);
     bar->addWidget(m_admit);

@@ -36,7 +36,9 @@ constexpr int leastWidth = 680;
 CharterSignDialog::CharterSignDialog(const TeamPlace &place, team::CharterDraft draft, QWidget *parent)
     : QDialog(parent), m_place(place), m_draft(std::make_unique<team::CharterDraft>(std::move(draft)))
 {
-    m_changes.setRecords(team::changesBetween(m_draft->before() ? &m_draft->before()->charter : nullptr, m_draft->charter()));
+    // With the time it will hold: signing without any other change is a renewal.
+    const auto finished = m_draft->finished(place.clock.nowMs());
+    m_changes.setRecords(team::changesBetween(m_draft->before() ? &m_draft->before()->charter : nullptr, finished ? *finished : m_draft->charter()));
     build(m_draft->charter().version, { place.vault.signedIn() }, {});
 }
 

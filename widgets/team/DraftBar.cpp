@@ -12,13 +12,14 @@
 #include "widgets/team/TeamWords.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace countersign::ui {
 
 DraftBar::DraftBar(const TeamPlace &place, DraftEdit &edit, QWidget *parent)
     : QWidget(parent), m_place(place), m_edit(edit), m_state((new Label({}, Token::text, Size::Body, QFont::Medium))->wrapped()),
-      m_why((new Label({}, Token::text2, Size::Small))->wrapped()), m_sign(new Button(tr("Review and sign…"), Icon::pen)),
+      m_why((new Label({}, Token::text2, Size::Small))->wrapped()), m_team(new QLineEdit), m_sign(new Button(tr("Review and sign…"), Icon::pen)),
       m_adopt(new Button(tr("Take into force"), Icon::check, Button::Tone::Primary)), m_discard(new Button(tr("Discard")))
 {
     setAccessibleName(tr("The next version"));
@@ -31,6 +32,10 @@ DraftBar::DraftBar(const TeamPlace &place, DraftEdit &edit, QWidget *parent)
     row->setContentsMargins(scaled(16), scaled(8), scaled(16), scaled(8));
     row->setSpacing(scaled(8));
     row->addLayout(words, 1);
+    m_team->setAccessibleName(tr("Name of the team"));
+    m_team->setMaxLength(80);
+    m_team->setFixedWidth(scaled(180));
+    row->addWidget(m_team, 0, Qt::AlignVCenter);
     for (Button *each : { m_discard, m_sign, m_adopt })
         row->addWidget(each, 0, Qt::AlignVCenter);
     auto *layout = new QVBoxLayout(this);
@@ -47,6 +52,11 @@ DraftBar::DraftBar(const TeamPlace &place, DraftEdit &edit, QWidget *parent)
         else
             m_place.desk.discard();
     });
+    connect(m_team, &QLineEdit::editingFinished, this, [this] {
+        const bool isAnother = m_edit.draft() && m_edit.draft()->isFounding() && m_edit.draft()->charter().team != m_team->text();
+        if (isAnother && !m_edit.apply([this](team::CharterDraft &draft) { return draft.setTeam(m_team->text()); }))
+            lookAgain(); // the name before stays
+    });
     connect(&edit, &DraftEdit::changed, this, &DraftBar::lookAgain);
     lookAgain();
 }
@@ -57,6 +67,9 @@ void DraftBar::lookAgain()
 {
     const auto &offer = m_place.desk.offer();
     setVisible(m_edit.draft() || offer);
+    m_team->setVisible(m_edit.draft() && m_edit.draft()->isFounding());
+    if (!m_team->isHidden())
+        m_team->setText(m_edit.draft()->charter().team);
     if (m_edit.draft())
         showDraft();
     else if (offer)

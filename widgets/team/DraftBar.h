@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QLineEdit;
+
 namespace countersign::ui {
 
 class Button;
@@ -22,6 +24,7 @@ public:
 
     void lookAgain();
     [[nodiscard]] QString state() const;
+    [[nodiscard]] QLineEdit &teamName() const { return *m_team; }
     [[nodiscard]] Button &sign() const { return *m_sign; }
     [[nodiscard]] Button &takeIntoForce() const { return *m_adopt; }
     [[nodiscard]] Button &discard() const { return *m_discard; }
@@ -38,6 +41,7 @@ private:
     DraftEdit &m_edit;
     Label *m_state;
     Label *m_why;
+    QLineEdit *m_team; ///< while a team is being founded
     Button *m_sign;
     Button *m_adopt;
     Button *m_discard;

@@ -41,6 +41,7 @@ JoinDialog::JoinDialog(const TeamPlace &place, For whom, QWidget *parent)
     auto *close = new Button(tr("Close"));
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(scaled(20), scaled(10), scaled(20), scaled(12));
+    bar->setSpacing(scaled(8));
     bar->addStretch();
     bar->addWidget(close);
     bar->addWidget(m_next);

@@ -58,6 +58,7 @@ RevokeDialog::RevokeDialog(ledger::Ledger &ledger, PersonId person, const QStrin
     auto *cancel = new Button(tr("Cancel"));
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(scaled(20), scaled(10), scaled(20), scaled(12));
+    bar->setSpacing(scaled(8));
     bar->addStretch();
     bar->addWidget(cancel);
     bar->addWidget(m_revoke);

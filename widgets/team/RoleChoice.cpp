@@ -12,7 +12,7 @@ namespace countersign::ui {
 RoleChoice::RoleChoice(QWidget *parent) : Form(parent)
 {
     const QStringList words { tr("Viewer: reads"), tr("Operator: reads, takes alerts on"), tr("Security operator: allows and denies actions"),
-                              tr("Auditor: works through checklists and writes reports"), tr("Charter admin: changes people, rules and gateways, with others") };
+                              tr("Auditor: works through checklists and writes reports"), tr("Charter admin: changes the charter, with others") };
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

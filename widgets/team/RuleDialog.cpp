@@ -84,6 +84,7 @@ RuleDialog::RuleDialog(ledger::Ledger &ledger, facts::Charter now, team::Charter
     auto *cancel = new Button(tr("Cancel"));
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(scaled(20), scaled(10), scaled(20), scaled(12));
+    bar->setSpacing(scaled(8));
     bar->addWidget(m_obstacle, 1);
     bar->addWidget(cancel);
     bar->addWidget(m_accept);

@@ -12,6 +12,7 @@
 #include "widgets/kit/Prompt.h"
 #include "widgets/kit/Table.h"
 #include "widgets/team/AdmitDialog.h"
+#include "widgets/team/CharterGatewaysPane.h"
 #include "widgets/team/CharterSignDialog.h"
 #include "widgets/team/DraftBar.h"
 #include "widgets/team/JoinDialog.h"
@@ -33,7 +34,7 @@ using Arrival = team::CharterDesk::Arrival;
 
 TeamPage::TeamPage(TeamPlace place, QWidget *parent)
     : Surface(Token::base, parent), m_place(std::move(place)), m_header(new PageHeader(tr("Team"))), m_banner(new Banner(Banner::Tone::Warn)), m_problem(new Banner(Banner::Tone::Bad)),
-      m_tabs(new QTabBar), m_parts(new QStackedWidget), m_people(new PeoplePane(m_place, m_edit)), m_rules(new RulesPane(m_place, m_edit)), m_roles(new RolesPane),
+      m_tabs(new QTabBar), m_parts(new QStackedWidget), m_people(new PeoplePane(m_place, m_edit)), m_rules(new RulesPane(m_place, m_edit)), m_gateways(new CharterGatewaysPane(m_place, m_edit)), m_roles(new RolesPane),
       m_versions(new VersionsPane(m_place)), m_bar(new DraftBar(m_place, m_edit)), m_change(new Button(tr("Change…"), Icon::pen)),
       m_admit(new Button(tr("Open a join request…"), Icon::person)), m_join(new Button(tr("Ask to join…"), Icon::key)), m_import(new Button(tr("Import…"), Icon::folder)),
       m_export(new Button(tr("Export…"), Icon::save))
@@ -44,8 +45,8 @@ TeamPage::TeamPage(TeamPlace place, QWidget *parent)
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Parts of the charter"));
-    const QStringList names { tr("People"), tr("Rules"), tr("Roles"), tr("Versions") };
-    const QList<QWidget *> parts { m_people, m_rules, m_roles, m_versions };
+    const QStringList names { tr("People"), tr("Rules"), tr("Gateways"), tr("Roles"), tr("Versions") };
+    const QList<QWidget *> parts { m_people, m_rules, m_gateways, m_roles, m_versions };
     for (qsizetype i = 0; i < parts.size(); ++i) {
         m_tabs->addTab(names.at(i));
         m_parts->addWidget(parts.at(i));
@@ -70,6 +71,10 @@ TeamPage::TeamPage(TeamPlace place, QWidget *parent)
     connect(m_join, &QPushButton::clicked, this, &TeamPage::askJoin);
     connect(m_import, &QPushButton::clicked, this, &TeamPage::askImport);
     connect(m_export, &QPushButton::clicked, this, &TeamPage::askExport);
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        beginChange();
+        askSignature();
+    });
     connect(m_bar, &DraftBar::signAsked, this, &TeamPage::askSignature);
     connect(m_bar, &DraftBar::adoptAsked, this, &TeamPage::adopt);
     connect(&m_edit, &DraftEdit::changed, this, &TeamPage::lookAgain);
@@ -112,6 +117,7 @@ void TeamPage::lookAgain()
 {
     m_people->lookAgain();
     m_rules->lookAgain();
+    m_gateways->lookAgain();
     m_versions->lookAgain();
     m_bar->lookAgain();
     showBanner();
@@ -128,6 +134,8 @@ void TeamPage::showBanner()
     const facts::Charter &charter = m_place.team.charter();
     const auto life = team::CharterLife::of(charter, m_place.clock.nowMs());
     const bool fresh = life.stage == team::CharterLife::Stage::InForce;
+    const bool canRenew = !fresh && m_place.isReal() && m_place.changeRefusal().isEmpty() && !m_edit.draft() && !m_place.desk.offer();
+    m_banner->setAction(canRenew ? tr("Sign it anew…") : QString());
     m_header->setState(tr("%1, version %2, %3").arg(displayLine(charter.team), QString::number(charter.version), TeamWords::life(life, charter.validUntilMs)),
                        fresh ? Token::text2 : Token::warn);
     m_banner->setVisible(charter.trial || !fresh);

@@ -16,6 +16,7 @@ namespace countersign::ui {
 class AdmitDialog;
 class Banner;
 class Button;
+class CharterGatewaysPane;
 class CharterSignDialog;
 class DraftBar;
 class JoinDialog;
@@ -31,7 +32,7 @@ class TeamPage final : public Surface
 {
     Q_OBJECT
 public:
-    enum class Part { People, Rules, Roles, Versions };
+    enum class Part { People, Rules, Gateways, Roles, Versions };
 
     explicit TeamPage(TeamPlace place, QWidget *parent = nullptr);
 
@@ -41,6 +42,7 @@ public:
     void lookAgain();
     [[nodiscard]] PeoplePane &people() const { return *m_people; }
     [[nodiscard]] RulesPane &rules() const { return *m_rules; }
+    [[nodiscard]] CharterGatewaysPane &gateways() const { return *m_gateways; }
     [[nodiscard]] VersionsPane &versions() const { return *m_versions; }
     [[nodiscard]] DraftBar &draftBar() const { return *m_bar; }
     [[nodiscard]] DraftEdit &edit() { return m_edit; }
@@ -76,6 +78,7 @@ private:
     QStackedWidget *m_parts;
     PeoplePane *m_people;
     RulesPane *m_rules;
+    CharterGatewaysPane *m_gateways;
     RolesPane *m_roles;
     VersionsPane *m_versions;
     DraftBar *m_bar;

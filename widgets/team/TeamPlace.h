@@ -38,6 +38,8 @@ public:
     std::function<FutureResult<QByteArray>(const QString &path)> load;
     std::function<FutureResult<void>(const QString &path, const QByteArray &bytes)> save;
     team::Enrolment::SignAsSeat signAsSeat;
+    /// The gateways that this seat connects to, as a charter would name them.
+    std::function<QList<facts::GatewayRecord>()> gateways;
 
     /// Why whoever is signed in may not do this; empty where they may.
     [[nodiscard]] QString refusal(team::Right right) const;

@@ -131,7 +131,9 @@ QString TeamWords::signatures(const team::Signatures &signatures, const facts::C
         open.append(name(charter, each));
     for (const PersonId &each : signatures.newcomersOpen)
         open.append(tr("%1 (new)").arg(name(charter, each)));
-    const QString counted = tr("%1 of %n charter admin(s) needed have signed", nullptr, signatures.needed).arg(signatures.counted());
+    QString counted = tr("%1 of %n charter admin(s) needed have signed", nullptr, signatures.needed).arg(signatures.counted());
+    if (signatures.recovery)
+        counted = tr("%1, the recovery key for one of them").arg(counted);
     return open.isEmpty() || signatures.isComplete() ? counted : tr("%1; open: %2").arg(counted, open.join(u", "_s));
 }
 

@@ -3,7 +3,9 @@
 #include "app/links/PlaceForTeam.h"
 
 #include "models/alerts/AlertLog.h"
+#include "models/gateway/Gateways.h"
 #include "tests/app/FoundedSeat.h"
+#include "tests/support/MemoryTokenStore.h"
 #include "widgets/kit/WindowPrompt.h"
 
 #include <QTemporaryDir>
@@ -25,7 +27,10 @@ private Q_SLOTS:
         FoundedSeat one(folder.filePath(u"one"_s), 1), two(folder.filePath(u"two"_s), 2);
         QThreadPool pool;
         ui::WindowPrompt prompt(nullptr);
-        const ui::TeamPlace a = app::placeForTeam(one.services, one.enrolment, pool, prompt), b = app::placeForTeam(two.services, two.enrolment, pool, prompt);
+        MemoryTokenStore store;
+        gateway::Gateways gateways(folder.path(), store, one.clock);
+        const ui::TeamPlace a = app::placeForTeam(one.services, gateways, one.enrolment, pool, prompt), b = app::placeForTeam(two.services, gateways, two.enrolment, pool, prompt);
+        QVERIFY(a.gateways().isEmpty());
         QVERIFY(!a.isReal());
         QCOMPARE(a.changeRefusal(), QString());
         const auto request = two.requestToJoin({ facts::Role::Admin, facts::Role::SecurityOperator });

@@ -74,6 +74,17 @@ private Q_SLOTS:
         QVERIFY(!first->people[1].keys[0].sameSeat);
     }
 
+    void aTeamIsNamedOnce()
+    {
+        CharterDraft draft = CharterDraft::founding(u"Our team"_s, read(test::trialCharter(), { 1 }));
+        QVERIFY(draft.setTeam(u"  Night   shift "_s).has_value());
+        QCOMPARE(draft.charter().team, u"Night shift"_s);
+        QCOMPARE(draft.setTeam(u" "_s).error().code, ErrorCode::Malformed);
+        QCOMPARE(draft.setTeam(QString(81, u'a')).error().code, ErrorCode::Malformed);
+        CharterDraft next = CharterDraft::successorOf(read(test::teamCharter()));
+        QCOMPARE(next.setTeam(u"Other"_s).error().code, ErrorCode::NotEligible);
+    }
+
     void somebodyAtAnothersSeatIsMarkedUntilTheyRepeatIt()
     {
         CharterDraft draft = CharterDraft::successorOf(read(test::teamCharter()));

@@ -16,6 +16,7 @@
 #include <QJsonArray>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace countersign;
@@ -110,6 +111,7 @@ private Q_SLOTS:
     void aWrongPassphraseAddsNothing();
     void aGatewayThatTheCharterNamesNeedsNoSignature();
     void aGatewayThatTheCharterDoesNotNameIsNamedThere();
+    void aTeamsCharterIsChangedWhereTheTeamIs();
     void removesAGatewayFromTheCharterToo();
     void removesAGatewayOutsideTheCharterAfterAQuestion();
     void pairsAgainWithTheTokenTyped();
@@ -235,6 +237,23 @@ void tst_GatewaysPage::aGatewayThatTheCharterDoesNotNameIsNamedThere()
     QCOMPARE(m_stage->team.charter().gateway(GatewayId(u"lab-1"_s))->environment, facts::Environment::Stage);
     QCOMPARE(cell(0, 0), u"Stage"_s);
     QVERIFY(!button(m_page.get(), u"Name it in the charter…"_s));
+}
+
+void tst_GatewaysPage::aTeamsCharterIsChangedWhereTheTeamIs()
+{
+    const FixedClock clock { test::charterStartMs + 1000 };
+    team::Team team(clock);
+    QVERIFY(team.adopt({ test::signedCharter(test::teamCharter(), { 1, 2 }) }));
+    m_stage->add(u"lab-1"_s, m_stage->fake.url());
+    m_page = std::make_unique<GatewaysPage>(GatewaysPage::Parts { m_stage->gateways, m_stage->list, clock, m_prompt, team, m_stage->enrolment,
+                                                                  [](const crypto::SignedNote &) { return ready<void>({}); } });
+    m_page->resize(1000, 700);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    QSignalSpy asked(m_page.get(), &GatewaysPage::charterAsked);
+    QTest::mouseClick(button(m_page.get(), u"Name it in the charter…"_s), Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(!m_page->findChild<GatewayCharterDialog *>()); // no passphrase is asked for what it could not do
 }
 
 void tst_GatewaysPage::removesAGatewayFromTheCharterToo()

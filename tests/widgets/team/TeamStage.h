@@ -77,7 +77,8 @@ struct TeamStage {
             return note.sign(facts::seatKeyName(seatRecord(number).id), fixedKey(100 + number)).transform([&note] { return note; });
         };
         return { .team = team, .desk = desk, .enrolment = enrolment, .vault = vault, .ledger = ledger, .clock = clock, .seat = seatRecord(number), .prompt = prompt,
-                 .adopt = [this](const QList<crypto::SignedNote> &notes) { return adopt(notes); }, .load = load, .save = save, .signAsSeat = signAsSeat };
+                 .adopt = [this](const QList<crypto::SignedNote> &notes) { return adopt(notes); }, .load = load, .save = save, .signAsSeat = signAsSeat,
+                 .gateways = [this] { return gateways; } };
     }
     /// A join request of this seat's person, as a file's bytes.
     [[nodiscard]] QByteArray request(const QList<facts::Role> &roles)
@@ -106,6 +107,7 @@ struct TeamStage {
     team::Enrolment enrolment { vault, team, clock };
     team::CharterDesk desk { vault, team, clock };
     PathPrompt prompt;
+    QList<facts::GatewayRecord> gateways { gatewayRecord(QStringLiteral("prod-1"), facts::Environment::Prod), gatewayRecord(QStringLiteral("new-1"), facts::Environment::Prod) };
 };
 
 template <typename Widget>

@@ -27,7 +27,7 @@ private Q_SLOTS:
         auto *dialog = new CharterSignDialog(place, draft);
         QSignalSpy accepted(dialog, &QDialog::accepted);
         dialog->open();
-        QCOMPARE(dialog->changes().rowCount(), 1);
+        QCOMPARE(dialog->changes().rowCount(), 2); // the alias, and how long it holds
         QVERIFY(!dialog->signButton().isEnabled());
         QTest::keyClicks(&dialog->passphrase(), u"not the right one"_s);
         QTest::keyClick(&dialog->passphrase(), Qt::Key_Return); // Enter alone signs nothing

@@ -5,6 +5,8 @@
 #include "tests/widgets/team/TeamStage.h"
 #include "widgets/team/DraftEdit.h"
 
+#include <QLineEdit>
+
 using namespace Qt::StringLiterals;
 using namespace countersign;
 using namespace countersign::ui;
@@ -32,6 +34,26 @@ private Q_SLOTS:
         QTest::mouseClick(&bar.discard(), Qt::LeftButton);
         QVERIFY(bar.isHidden());
         QVERIFY(!edit.draft());
+    }
+
+    void aTeamIsNamedWhileItIsFounded()
+    {
+        const auto stage = TeamStage::ofTrial(1);
+        const TeamPlace place = stage->place();
+        DraftEdit edit;
+        DraftBar bar(place, edit);
+        edit.begin(team::CharterDraft::founding(u"Our team"_s, stage->team.chain().last()));
+        shownActive(bar);
+        QCOMPARE(bar.teamName().text(), u"Our team"_s);
+        bar.teamName().setFocus();
+        bar.teamName().selectAll();
+        QTest::keyClicks(&bar.teamName(), u"Night shift"_s);
+        QTest::keyClick(&bar.teamName(), Qt::Key_Return);
+        QCOMPARE(edit.draft()->charter().team, u"Night shift"_s);
+        bar.teamName().selectAll();
+        QTest::keyClick(&bar.teamName(), Qt::Key_Delete);
+        QTest::keyClick(&bar.teamName(), Qt::Key_Return);
+        QCOMPARE(bar.teamName().text(), u"Night shift"_s); // a team has a name
     }
 
     void itCountsSignaturesAndOffersWhatIsComplete()

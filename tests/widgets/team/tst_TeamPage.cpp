@@ -125,6 +125,8 @@ private Q_SLOTS:
         page.people().table().setFocus();
         QTest::keyClick(&page.people().table(), Qt::Key_PageDown, Qt::ControlModifier);
         QCOMPARE(page.part(), TeamPage::Part::Rules);
+        QTest::keyClick(&page, Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(page.part(), TeamPage::Part::Gateways);
         page.open(TeamPage::Part::Roles);
         page.open(TeamPage::Part::People);
         QTest::keyClick(&page.people().table(), Qt::Key_J);
@@ -160,6 +162,11 @@ private Q_SLOTS:
         page.lookAgain();
         QVERIFY(page.banner().sentence().contains(u"ran out"_s));
         QVERIFY(page.change().isEnabled()); // its charter admins can still sign the next version
+        // Signing it anew is one button and one signature.
+        Q_EMIT page.banner().actionTriggered();
+        signIn(page);
+        QCOMPARE(stage->desk.offer()->draft->charter.validFromMs, stage->clock.nowMs());
+        QCOMPARE(stage->desk.signatures().counted(), 1);
     }
 
     void aFileThatIsNoneIsRefusedWithASentence()
