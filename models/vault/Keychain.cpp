@@ -18,14 +18,17 @@ namespace {
 Error errorOf(const QKeychain::Job &job, ErrorCode otherwise)
 {
     switch (job.error()) {
-    case QKeychain::EntryNotFound: return { ErrorCode::NotFound, job.errorString() };
+    case QKeychain::EntryNotFound:
+        return { ErrorCode::NotFound, job.errorString() };
     case QKeychain::AccessDenied:
-    case QKeychain::AccessDeniedByUser: return { ErrorCode::KeychainLocked, job.errorString() };
+    case QKeychain::AccessDeniedByUser:
+        return { ErrorCode::KeychainLocked, job.errorString() };
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
     case QKeychain::OtherError: // its word for a bus or a service that cannot be reached
         return { ErrorCode::KeychainMissing, job.errorString() };
-    default: return { otherwise, job.errorString() };
+    default:
+        return { otherwise, job.errorString() };
     }
 }
 
@@ -35,7 +38,8 @@ void wipeShared(const QByteArray &bytes)
     crypto::wipe(const_cast<char *>(bytes.constData()), std::size_t(bytes.size()));
 }
 
-/// Starts a job (which deletes itself) and gives what `read` makes of it; `held` is wiped when it is done.
+/// Starts a job and gives what `read` makes of it; `held` is wiped when it is done. The job belongs to nobody and
+/// deletes itself: the desktop's library answers it even when whoever asked is gone.
 template <typename T, typename Job, typename Read>
 FutureResult<T> start(Job *job, const QString &key, QByteArray held, Read read)
 {
@@ -72,40 +76,44 @@ Keychain::Keychain(QString service, QObject *parent)
 FutureResult<void> Keychain::find()
 {
     // There is no call that asks: an entry that nobody has is looked for.
-    return load(u"nothing"_s).then(this, [](const Result<std::shared_ptr<crypto::SecretBytes>> &loaded) -> Result<void> {
-        if (loaded || loaded.error().code != ErrorCode::KeychainMissing)
-            return {};
-        return std::unexpected(loaded.error());
-    });
+    return load(u"nothing"_s)
+        .then(this, [](const Result<std::shared_ptr<crypto::SecretBytes>> &loaded) -> Result<void> {
+            if (loaded || loaded.error().code != ErrorCode::KeychainMissing)
+                return {};
+            return std::unexpected(loaded.error());
+        });
 }
 
 FutureResult<std::shared_ptr<crypto::SecretBytes>> Keychain::load(const QString &key)
 {
     using Secret = std::shared_ptr<crypto::SecretBytes>;
-    auto *job = new QKeychain::ReadPasswordJob(m_service, this);
-    return start<Secret>(job, key, {}, [](const QKeychain::ReadPasswordJob &done) -> Result<Secret> {
-        if (done.error() != QKeychain::NoError)
-            return std::unexpected(errorOf(done, ErrorCode::CannotRead));
-        const QByteArray bytes = done.binaryData();
-        Secret secret = std::make_shared<crypto::SecretBytes>(crypto::SecretBytes::copyOf(bytes));
-        wipeShared(bytes);
-        return secret;
-    })
-        .then(this, [this](const Result<Secret> &loaded) -> FutureResult<Secret> {
-            if (loaded || loaded.error().code != ErrorCode::NotFound)
-                return ready(loaded);
-            return checkUnlocked().then(this, [loaded](const Result<void> &unlocked) {
-                return unlocked ? loaded : Result<Secret>(std::unexpected(unlocked.error()));
-            });
+    auto *job = new QKeychain::ReadPasswordJob(m_service);
+    return start<Secret>(job, key, {},
+        [](const QKeychain::ReadPasswordJob &done) -> Result<Secret> {
+            if (done.error() != QKeychain::NoError)
+                return std::unexpected(errorOf(done, ErrorCode::CannotRead));
+            const QByteArray bytes = done.binaryData();
+            Secret secret = std::make_shared<crypto::SecretBytes>(crypto::SecretBytes::copyOf(bytes));
+            wipeShared(bytes);
+            return secret;
         })
+        .then(this,
+            [this](const Result<Secret> &loaded) -> FutureResult<Secret> {
+                if (loaded || loaded.error().code != ErrorCode::NotFound)
+                    return ready(loaded);
+                return checkUnlocked().then(this, [loaded](const Result<void> &unlocked) {
+                    return unlocked ? loaded : Result<Secret>(std::unexpected(unlocked.error()));
+                });
+            })
         .unwrap();
 }
 
-/// A locked keychain says of everything that it is not there; who believed that would make new keys in place of the old.
+/// A locked keychain says of everything that it is not there; who believed that would make new keys in place of the
+/// old.
 FutureResult<void> Keychain::checkUnlocked()
 {
-    auto question = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets/aliases/default"_s,
-                                                   u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    auto question = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s,
+        u"/org/freedesktop/secrets/aliases/default"_s, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     question << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
     auto *answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
     auto promise = std::make_shared<QPromise<Result<void>>>();
@@ -123,7 +131,7 @@ FutureResult<void> Keychain::checkUnlocked()
 
 FutureResult<void> Keychain::store(const QString &key, const crypto::SecretBytes &secret)
 {
-    auto *job = new QKeychain::WritePasswordJob(m_service, this);
+    auto *job = new QKeychain::WritePasswordJob(m_service);
     const QByteArray bytes = secret.view().toByteArray();
     job->setBinaryData(bytes);
     return start<void>(job, key, bytes, [](const QKeychain::WritePasswordJob &done) { return written(done); });
@@ -131,7 +139,7 @@ FutureResult<void> Keychain::store(const QString &key, const crypto::SecretBytes
 
 FutureResult<void> Keychain::remove(const QString &key)
 {
-    auto *job = new QKeychain::DeletePasswordJob(m_service, this);
+    auto *job = new QKeychain::DeletePasswordJob(m_service);
     return start<void>(job, key, {}, [](const QKeychain::DeletePasswordJob &done) -> Result<void> {
         return done.error() == QKeychain::EntryNotFound ? Result<void>() : written(done);
     });
