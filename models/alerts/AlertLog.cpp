@@ -4,9 +4,11 @@
 
 #include "models/ledger/Ledger.h"
 
-using namespace Qt::StringLiterals;
-
+#include <algorithm>
+#include <limits>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace countersign::alerts {
 
@@ -37,9 +39,9 @@ FutureResult<int> AlertLog::load()
     query.kinds = { facts::EntryKind::AlertRaised };
     query.limit = 10'000;
     query.newestFirst = true;
-    return m_ledger.find(query).then(this, [this](const Result<QList<ledger::StoredEntry>> &entries) -> Result<int> {
+    return m_ledger.find(query).then(this, [this](const Result<QList<ledger::StoredEntry>> &entries) -> FutureResult<int> {
         if (!entries)
-            return std::unexpected(entries.error());
+            return ready<int>(std::unexpected(entries.error()));
         QList<Alert> earlier;
         for (auto stored = entries->rbegin(); stored != entries->rend(); ++stored) {
             const Alert alert = alertOf(*stored);
@@ -51,7 +53,92 @@ FutureResult<int> AlertLog::load()
         m_alerts = earlier + m_alerts;
         for (const Alert &alert : std::as_const(earlier))
             readEvidence(alert.entry); // only now: an answer that is there already comes at once
-        return static_cast<int>(earlier.size());
+        return loadChanges(static_cast<int>(earlier.size()));
+    }).unwrap();
+}
+
+FutureResult<int> AlertLog::loadChanges(int count)
+{
+    ledger::EntryQuery query;
+    query.kinds = { facts::EntryKind::AlertChanged };
+    query.limit = std::numeric_limits<int>::max(); // the newest state counts: no step may be left out
+    return m_ledger.find(query).then(this, [this, count](const Result<QList<ledger::StoredEntry>> &entries) -> Result<int> {
+        if (!entries)
+            return std::unexpected(entries.error());
+        for (const ledger::StoredEntry &stored : *entries) {
+            const auto step = AlertChange::of(stored.entry);
+            Alert *alert = at(static_cast<quint64>(stored.entry.fields["alert"_L1].toInteger(-1)));
+            // What does not understand itself, or speaks of an alert that is too old to be shown, changes nothing.
+            if (!step || !alert || !alert->life.isOpen())
+                continue;
+            step->apply(alert->life, stored.entry.atMs);
+            if (step->what == AlertChange::What::Resolved)
+                readReason(alert->entry, stored.index);
+        }
+        Q_EMIT loaded();
+        return count;
+    });
+}
+
+Alert *AlertLog::at(quint64 entry)
+{
+    const auto found = std::ranges::find(m_alerts, entry, &Alert::entry);
+    return found == m_alerts.end() ? nullptr : &*found;
+}
+
+const Alert *AlertLog::find(quint64 entry) const
+{
+    const auto found = std::ranges::find(m_alerts, entry, &Alert::entry);
+    return found == m_alerts.end() ? nullptr : &*found;
+}
+
+AlertLog::Open AlertLog::open() const
+{
+    Open open;
+    for (const Alert &each : m_alerts) {
+        open.all += each.life.isOpen() ? 1 : 0;
+        open.critical += each.life.isOpen() && each.severity == facts::Severity::Critical ? 1 : 0;
+    }
+    return open;
+}
+
+void AlertLog::readReason(quint64 entry, quint64 changeEntry)
+{
+    m_ledger.content(changeEntry, u"reason"_s).then(this, [this, entry](const Result<QByteArray> &reason) {
+        Alert *alert = at(entry);
+        if (!reason || !alert)
+            return;
+        alert->life.reason = QString::fromUtf8(*reason);
+        Q_EMIT changed(entry);
+    });
+}
+
+FutureResult<void> AlertLog::change(quint64 entry, AlertChange change)
+{
+    const Alert *alert = find(entry);
+    if (!alert)
+        return ready<void>(fail(ErrorCode::NotFound, QString::number(entry)));
+    if (!m_charter)
+        return ready<void>(fail(ErrorCode::NotInForce));
+    if (m_changing.contains(entry))
+        return ready<void>(fail(ErrorCode::Busy));
+    const qint64 now = m_clock.nowMs();
+    if (const auto fits = change.fits(alert->life, *m_charter, now); !fits)
+        return ready<void>(fits);
+    m_changing.insert(entry);
+    facts::Entry step = change.entry(alert->subject, entry);
+    step.atMs = now;
+    QList<facts::Content> contents;
+    if (change.what == AlertChange::What::Resolved)
+        contents.append({ u"reason"_s, change.reason.toUtf8() });
+    return m_ledger.append(std::move(step), std::move(contents)).then(this, [this, entry, change, now](const Result<ledger::Appended> &done) -> Result<void> {
+        m_changing.remove(entry);
+        if (!done)
+            return std::unexpected(done.error());
+        if (Alert *changedAlert = at(entry))
+            change.apply(changedAlert->life, now);
+        Q_EMIT changed(entry);
+        return {};
     });
 }
 

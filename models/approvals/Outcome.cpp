@@ -8,12 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView finished{ "finished" };
+constexpr QLatin1StringView succeeded{ "succeeded" }; ///< the gateway's word for a call that ran to its end
 
 /// Only words that we know may stand in an entry.
 QString statusWord(const QString &status)
 {
-    return status == finished || status == "failed"_L1 || status == "blocked"_L1 ? status : u"other"_s;
+    return status == succeeded || status == "failed"_L1 || status == "blocked"_L1 ? status : u"other"_s;
 }
 
 }
@@ -38,7 +38,7 @@ std::optional<facts::Entry> outcomeOf(const Case &item, const facts::Event &even
         { u"status"_s, statusWord(event.status) },
         { u"endedAt"_s, event.atMs },
         { u"event"_s, event.digest.hex() },
-        { u"fits"_s, !(stopped && event.status == finished) },
+        { u"fits"_s, !(stopped && event.status == succeeded) },
     };
     return made;
 }

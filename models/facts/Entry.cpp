@@ -30,6 +30,7 @@ constexpr auto kinds = words<EntryKind>({
     { EntryKind::CaseClosed, "case.closed"_L1 },
     { EntryKind::OutcomeSeen, "outcome.seen"_L1 },
     { EntryKind::AlertRaised, "alert.raised"_L1 },
+    { EntryKind::AlertChanged, "alert.changed"_L1 },
     { EntryKind::AuditBegan, "audit.began"_L1 },
     { EntryKind::EvidenceCollected, "evidence.collected"_L1 },
     { EntryKind::SamplePlanned, "sample.planned"_L1 },

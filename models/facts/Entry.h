@@ -27,6 +27,7 @@ enum class EntryKind {
     CaseClosed,        ///< subject, state: allowed, denied, expired, cancelled, foreign; allows, needed
     OutcomeSeen,       ///< run ended, tool call status
     AlertRaised,       ///< subject, code, severity, gateway; content: evidence (canonical JSON)
+    AlertChanged,      ///< subject (the alert's), alert (its entry), change: acknowledged, owned, resolved; by, owner, outcome; content: reason (what a person wrote)
     AuditBegan,        ///< audit, gateway, checklist digest, period, started by
     EvidenceCollected, ///< gateway, method, params, boot, digest; content: answer
     SamplePlanned,     ///< audit, check, gateway, period, rule, size, two commitments; contents: auditor, reviewer (the nonces)

@@ -125,6 +125,12 @@ FutureResult<QList<StoredEvent>> Trail::read(quint32 first, quint32 count) const
         *m_d->pager, nullptr, [first, count](TrailReader reader) { return reader.read(first, count); });
 }
 
+FutureResult<QList<StoredEvent>> Trail::whole(quint32 first, quint32 count) const
+{
+    return m_d->ask<QList<StoredEvent>>(
+        *m_d->searcher, nullptr, [first, count](TrailReader reader) { return reader.read(first, count, true); });
+}
+
 FutureResult<StoredEvent> Trail::event(quint32 id) const
 {
     return m_d->ask<StoredEvent>(*m_d->pager, nullptr, [id](TrailReader reader) { return reader.event(id); });

@@ -36,6 +36,7 @@ public:
 
     /// See TrailReader. `stop` ends a query that nobody waits for with Cancelled.
     [[nodiscard]] FutureResult<QList<StoredEvent>> read(quint32 first, quint32 count) const;
+    [[nodiscard]] FutureResult<QList<StoredEvent>> whole(quint32 first, quint32 count) const; ///< the same, with `received`
     [[nodiscard]] FutureResult<StoredEvent> event(quint32 id) const;
     [[nodiscard]] FutureResult<Order> order(TrailQuery query, quint32 after, qint64 limit, Stop stop) const;
     [[nodiscard]] FutureResult<QList<StoredEvent>> find(TrailQuery query, qint64 limit) const;

@@ -163,14 +163,14 @@ Result<QList<StoredEvent>> eventsOf(storage::Statement &statement, bool received
 
 }
 
-Result<QList<StoredEvent>> TrailReader::read(quint32 first, quint32 count)
+Result<QList<StoredEvent>> TrailReader::read(quint32 first, quint32 count, bool received)
 {
-    auto statement =
-        m_database.prepare(QByteArray("SELECT ") + columns + " FROM event e WHERE id BETWEEN ? AND ? ORDER BY id");
+    auto statement = m_database.prepare(QByteArray("SELECT ") + columns + (received ? ", received" : "")
+        + " FROM event e WHERE id BETWEEN ? AND ? ORDER BY id");
     if (!statement)
         return std::unexpected(statement.error());
     statement->bind(1, qint64(first)).bind(2, qint64(first) + count - 1);
-    return eventsOf(*statement, false);
+    return eventsOf(*statement, received);
 }
 
 Result<StoredEvent> TrailReader::event(quint32 id)

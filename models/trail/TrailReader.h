@@ -23,8 +23,8 @@ public:
     {
     }
 
-    /// Events by id, `count` from `first` on, without their received bytes.
-    [[nodiscard]] Result<QList<StoredEvent>> read(quint32 first, quint32 count);
+    /// Events by id, `count` from `first` on, without their received bytes unless they are asked for.
+    [[nodiscard]] Result<QList<StoredEvent>> read(quint32 first, quint32 count, bool received = false);
     /// One event whole. NotFound.
     [[nodiscard]] Result<StoredEvent> event(quint32 id);
     /// The newest `limit` answers (0: all of them) among the events after `after`.

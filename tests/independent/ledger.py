@@ -14,7 +14,7 @@ from vote import Vote
 
 KINDS = {
     "ledger.began", "charter.adopted", "gateway.connected", "gateway.lost", "history.read", "request.seen", "vote.cast", "decision.sent",
-    "decision.recorded", "decision.unknown", "case.closed", "outcome.seen", "alert.raised", "audit.began", "evidence.collected",
+    "decision.recorded", "decision.unknown", "case.closed", "outcome.seen", "alert.raised", "alert.changed", "audit.began", "evidence.collected",
     "sample.planned", "checklist.result", "finding.changed", "risk.stated", "audit.signed-off", "report.made", "content.deleted", "anchor.made",
     "trail.segment"}
 

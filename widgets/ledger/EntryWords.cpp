@@ -38,6 +38,8 @@ QString EntryWords::of(facts::EntryKind kind)
         return tr("outcome seen");
     case Kind::AlertRaised:
         return tr("alert");
+    case Kind::AlertChanged:
+        return tr("alert changed");
     case Kind::AuditBegan:
         return tr("audit began");
     case Kind::EvidenceCollected:

@@ -38,13 +38,13 @@ private Q_SLOTS:
         QTest::addColumn<CaseState>("state");
         QTest::addColumn<QString>("status");
         QTest::addColumn<bool>("fits");
-        QTest::newRow("allowed, ran") << CaseState::Allowed << u"finished"_s << true;
+        QTest::newRow("allowed, ran") << CaseState::Allowed << u"succeeded"_s << true;
         QTest::newRow("allowed, failed") << CaseState::Allowed << u"failed"_s << true;
         QTest::newRow("denied, stopped") << CaseState::Denied << u"failed"_s << true;
         QTest::newRow("denied, blocked") << CaseState::Denied << u"blocked"_s << true;
-        QTest::newRow("denied, ran all the same") << CaseState::Denied << u"finished"_s << false;
-        QTest::newRow("expired, ran all the same") << CaseState::Expired << u"finished"_s << false;
-        QTest::newRow("decided by somebody else") << CaseState::Foreign << u"finished"_s << true;
+        QTest::newRow("denied, ran all the same") << CaseState::Denied << u"succeeded"_s << false;
+        QTest::newRow("expired, ran all the same") << CaseState::Expired << u"succeeded"_s << false;
+        QTest::newRow("decided by somebody else") << CaseState::Foreign << u"succeeded"_s << true;
     }
     void decidedAndExecutedFit()
     {
@@ -60,10 +60,10 @@ private Q_SLOTS:
     }
     void anotherCallIsNotThisOne()
     {
-        auto event = ended(u"finished"_s);
+        auto event = ended(u"succeeded"_s);
         event.toolCall = hashedToolCall(u"call_2"_s);
         QVERIFY(!outcomeOf(decided(CaseState::Allowed), event));
-        event = ended(u"finished"_s);
+        event = ended(u"succeeded"_s);
         event.gateway = GatewayId(u"stage-2"_s);
         QVERIFY(!outcomeOf(decided(CaseState::Allowed), event));
         event = ended(u"started"_s);
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QVERIFY(!outcomeOf(decided(CaseState::Allowed), event));
         auto item = decided(CaseState::Allowed);
         item.request.toolCall = std::nullopt;
-        QVERIFY(!outcomeOf(item, ended(u"finished"_s)));
+        QVERIFY(!outcomeOf(item, ended(u"succeeded"_s)));
     }
     void wordsFromOutsideDoNotComeIntoTheLedger()
     {

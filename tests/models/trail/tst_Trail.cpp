@@ -46,6 +46,11 @@ private Q_SLOTS:
         QCOMPARE(test::await(fixture.trail->watermark(GatewayId(u"stage-1"_s), facts::EventSource::Activity)).value(),
             (QJsonObject{ { u"sequence"_s, 5 } }));
         QCOMPARE(test::await(fixture.trail->read(1, 10))->size(), 5);
+        QVERIFY(test::await(fixture.trail->read(2, 1))->first().event.received.isEmpty());
+        const auto whole = test::await(fixture.trail->whole(2, 3)).value();
+        QCOMPARE(whole.size(), 3);
+        QCOMPARE(whole.first().id, 2u);
+        QCOMPARE(whole.first().event.received, QByteArray("{\"n\":1}"));
         QCOMPARE(test::await(fixture.trail->find({}, 2))->size(), 2);
     }
     void saysThatItIsNotOpen()
