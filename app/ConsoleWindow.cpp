@@ -7,6 +7,7 @@
 #include "app/links/PlaceForTeam.h"
 #include "models/core/Burst.h"
 #include "models/core/DisplayText.h"
+#include "widgets/alerts/AlertsPage.h"
 #include "widgets/approvals/ApprovalsPage.h"
 #include "widgets/audits/AuditsPage.h"
 #include "widgets/gateways/GatewaysPage.h"
@@ -19,7 +20,9 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -43,6 +46,14 @@ QString roleWords(const facts::Person &person)
     return person.has(facts::Role::Operator) ? ConsoleWindow::tr("Operator") : ConsoleWindow::tr("Viewer");
 }
 
+/// A filter of the trail: this gateway, these minutes.
+QString trailTime(const GatewayId &gateway, qint64 fromMs, qint64 toMs)
+{
+    constexpr qint64 minuteMs = 60'000;
+    const auto minute = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::UTC).toString(u"yyyy-MM-dd'T'HH:mm"_s); };
+    return u"gateway:%1 after:%2 before:%3"_s.arg(gateway.text(), minute(fromMs), minute(toMs + minuteMs));
+}
+
 }
 
 ConsoleWindow::ConsoleWindow(Services &services, gateway::Gateways &gateways, ui::Theme &theme, QObject *parent)
@@ -54,6 +65,7 @@ ConsoleWindow::ConsoleWindow(Services &services, gateway::Gateways &gateways, ui
     , m_enrolment(services.vault(), services.team(), services.clock())
     , m_entries(services.ledger())
     , m_events(services.trail())
+    , m_alertRows(services.alerts())
     , m_queue(services.desk(), services.clock())
     , m_gatewayList(gateways)
     , m_reports(services)
@@ -117,6 +129,7 @@ QList<ui::Page *> ConsoleWindow::makePages()
     count();
     return {
         approvals,
+        makeAlerts(),
         makeAudits(),
         new ui::Page({ u"ledger"_s, tr("Ledger"), ui::Icon::ledger, ui::PageGroup::Prove },
                      [this](QWidget *parent) -> QWidget * {
@@ -135,6 +148,7 @@ QList<ui::Page *> ConsoleWindow::makePages()
 QWidget *ConsoleWindow::makeTrail(QWidget *parent)
 {
     auto *page = new ui::TrailPage({ m_services.trail(), m_events, m_services.collection(), m_services.clock() }, parent);
+    m_trailPage = page;
     connect(page, &ui::TrailPage::entryAsked, this, [this](quint64 entry) {
         m_window->openPage(u"ledger"_s);
         m_ledgerPage->showEntry(entry);
@@ -143,6 +157,35 @@ QWidget *ConsoleWindow::makeTrail(QWidget *parent)
         m_window->openPage(u"approvals"_s);
         m_approvalsPage->select({ gateway, RequestId(request) });
     });
+    return page;
+}
+
+ui::Page *ConsoleWindow::makeAlerts()
+{
+    alerts::AlertLog &log = m_services.alerts();
+    const auto make = [this, &log](QWidget *parent) -> QWidget * {
+        const auto gatewaysRead = [this] { return int(m_services.collection().gateways().size()); };
+        auto *page = new ui::AlertsPage({ log, m_services.team(), m_services.vault(), m_services.clock(), gatewaysRead }, m_alertRows, parent);
+        connect(page, &ui::AlertsPage::entryAsked, this, [this](quint64 entry) {
+            m_window->openPage(u"ledger"_s);
+            m_ledgerPage->showEntry(entry);
+        });
+        connect(page, &ui::AlertsPage::rowsAsked, this, [this](const GatewayId &gateway, qint64 fromMs, qint64 toMs) {
+            m_window->openPage(u"trail"_s);
+            m_trailPage->showQuery(trailTime(gateway, fromMs, toMs));
+        });
+        connect(&m_services.vault(), &vault::Vault::lockedChanged, page, &ui::AlertsPage::lookAgain);
+        connect(&m_services.team(), &team::Team::charterChanged, page, &ui::AlertsPage::lookAgain);
+        return page;
+    };
+    auto *page = new ui::Page({ u"alerts"_s, tr("Alerts"), ui::Icon::alerts, ui::PageGroup::Decide }, make, this);
+    // Only what cannot wait is counted.
+    const auto count = [&log, page] { page->setCount(log.open().critical, ui::Token::bad); };
+    for (const auto signal : { &alerts::AlertLog::changed, &alerts::AlertLog::evidenceRead })
+        connect(&log, signal, page, count);
+    connect(&log, &alerts::AlertLog::raised, page, count);
+    connect(&log, &alerts::AlertLog::loaded, page, count);
+    count();
     return page;
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/AuditReports.h"
 #include "app/Services.h"
+#include "models/alerts/AlertModel.h"
 #include "models/approvals/ApprovalQueueModel.h"
 #include "models/gateway/GatewayListModel.h"
 #include "models/gateway/Gateways.h"
@@ -27,6 +28,7 @@ namespace countersign::ui {
 class ApprovalsPage;
 class GatewaysPage;
 class LedgerPage;
+class TrailPage;
 }
 
 namespace countersign::app {
@@ -53,6 +55,7 @@ private:
     [[nodiscard]] QWidget *makeApprovals(QWidget *parent);
     [[nodiscard]] QWidget *makeGateways(QWidget *parent);
     [[nodiscard]] QWidget *makeTrail(QWidget *parent);
+    [[nodiscard]] ui::Page *makeAlerts();
     [[nodiscard]] ui::Page *makeAudits();
     [[nodiscard]] ui::Page *makeTeam();
     /// Questions over the window that `page` stands in; lives as long as this.
@@ -71,6 +74,7 @@ private:
     team::Enrolment m_enrolment;
     ledger::LedgerModel m_entries;
     trail::TrailModel m_events;
+    alerts::AlertModel m_alertRows;
     approvals::ApprovalQueueModel m_queue;
     gateway::GatewayListModel m_gatewayList;
     AuditReports m_reports;
@@ -80,6 +84,7 @@ private:
     QPointer<ui::ApprovalsPage> m_approvalsPage; ///< once it was opened
     QPointer<ui::GatewaysPage> m_gatewaysPage; ///< once it was opened
     QPointer<ui::LedgerPage> m_ledgerPage;     ///< the same
+    QPointer<ui::TrailPage> m_trailPage;
     std::unique_ptr<ui::MainWindow> m_window;
     PersonId m_lastPerson; ///< who sat here before the seat was locked
     QTimer m_tick;

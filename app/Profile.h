@@ -20,6 +20,7 @@ public:
     [[nodiscard]] const QString &folder() const { return m_folder; }
     [[nodiscard]] QString ledgerPath() const { return m_folder + u"/ledger.db"; }
     [[nodiscard]] QString trailPath() const { return m_folder + u"/trail.db"; }
+    [[nodiscard]] QString alertRulesPath() const { return m_folder + u"/alert-rules.json"; } ///< what detection rules remember; made anew from the trail where it is missing
     [[nodiscard]] QString keysFolder() const { return m_folder + u"/keys"; }
     [[nodiscard]] QString gatewaysPath() const { return m_folder + u"/gateways.json"; }
     [[nodiscard]] QString settingsPath() const { return m_folder + u"/settings.ini"; }

@@ -6,6 +6,7 @@
 #include "app/links/GatewayPresence.h"
 #include "app/links/RecoveryUse.h"
 #include "app/links/Outcomes.h"
+#include "app/links/TrailForAlerts.h"
 #include "app/links/TroubleNotices.h"
 #include "models/facts/JoinRequest.h"
 
@@ -23,6 +24,14 @@ ledger::LedgerKeys ledgerKeys(const vault::SeatSecrets &secrets)
 {
     // The seed was a key a moment ago, so that it cannot fail to be one.
     return { *crypto::SigningKey::fromSeed(secrets.seatKey.seed().clone()), secrets.contentKey.clone() };
+}
+
+alerts::NewCredential::IsProduction productionOf(const team::Team &team)
+{
+    return [&team](const GatewayId &gateway) {
+        const facts::GatewayRecord *record = team.hasCharter() ? team.charter().gateway(gateway) : nullptr;
+        return !record || record->environment == facts::Environment::Prod;
+    };
 }
 
 }
@@ -46,17 +55,27 @@ Services::Services(Profile profile, const vault::SeatSecrets &secrets, const Clo
     , m_audits(m_ledger, clock)
     , m_trail(m_profile.trailPath())
     , m_sealing(m_trail, m_ledger)
+    , m_trailWatch(m_alerts, alerts::RuleSet(productionOf(m_team)), rowsForAlerts(m_trail), memoryForAlerts(m_memories, m_profile.alertRulesPath()))
     , m_collection(m_trail, clock)
 {
     m_team.setSeat(m_seat);
-    connect(&m_team, &team::Team::charterChanged, this, [this] { m_audits.setCharter(m_team.charter()); });
+    m_memories.setMaxThreadCount(1);
+    connect(&m_team, &team::Team::charterChanged, this, [this] {
+        m_audits.setCharter(m_team.charter());
+        m_alerts.setCharter(m_team.charter());
+    });
     alertOnForeignAnswers(m_desk, m_foreignResolver);
     leaveOpenCasesToTheDesk(m_historySweep, m_desk);
     tellTroubles(*this, m_troubles);
-    recordOutcomes(m_trail, m_desk, m_ledger);
+    recordOutcomes(m_trail, m_desk, m_ledger, m_alerts);
+    watchTrail(m_trail, m_collection, m_trailWatch);
 }
 
-Services::~Services() = default;
+Services::~Services()
+{
+    m_trailWatch.keep();
+    m_memories.waitForDone();
+}
 
 FutureResult<void> Services::start()
 {
@@ -95,8 +114,10 @@ FutureResult<void> Services::start()
                       return ready<void>(restored);
                   // People can decide without the trail: where it cannot be opened, its page and collectors say so.
                   return m_trail.open().then(this, [this](const Result<quint32> &opened) -> Result<void> {
-                      if (opened)
+                      if (opened) {
                           m_sealing.begin();
+                          m_trailWatch.begin();
+                      }
                       return {};
                   });
               })

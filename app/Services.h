@@ -6,6 +6,7 @@
 #include "models/alerts/AlertLog.h"
 #include "models/alerts/ForeignResolver.h"
 #include "models/alerts/HistorySweep.h"
+#include "models/alerts/TrailWatch.h"
 #include "models/approvals/Desk.h"
 #include "models/audits/AuditBook.h"
 #include "models/collect/Collection.h"
@@ -23,6 +24,7 @@
 #include "widgets/shell/Troubles.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 namespace countersign::app {
 
@@ -63,6 +65,7 @@ public:
     [[nodiscard]] alerts::AlertLog &alerts() { return m_alerts; }
     [[nodiscard]] alerts::ForeignResolver &foreignResolver() { return m_foreignResolver; }
     [[nodiscard]] alerts::HistorySweep &historySweep() { return m_historySweep; }
+    [[nodiscard]] alerts::TrailWatch &trailWatch() { return m_trailWatch; }
     [[nodiscard]] trail::Trail &trail() { return m_trail; }
     [[nodiscard]] collect::Collection &collection() { return m_collection; }
     [[nodiscard]] audits::AuditBook &audits() { return m_audits; }
@@ -90,6 +93,8 @@ private:
     ui::Troubles m_troubles;
     trail::Trail m_trail;
     trail::Sealing m_sealing;
+    QThreadPool m_memories; ///< reads and writes what the detection rules remember
+    alerts::TrailWatch m_trailWatch;
     collect::Collection m_collection;
     bool m_adopting = false; ///< a charter is on its way to the ledger
 };

@@ -4,6 +4,7 @@
 
 #include "app/Services.h"
 #include "models/core/DisplayText.h"
+#include "widgets/alerts/AlertWords.h"
 #include "widgets/kit/ErrorText.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,20 @@ void tellDesk(Services &services, Troubles &troubles)
     QObject::connect(&services.ledger(), &ledger::Ledger::appended, &troubles, [&troubles] { troubles.end(diskAbout); });
 }
 
+constexpr auto unwatched = "trail-watch"_L1;
+
+QString alertSentence(Services &services, const alerts::Alert &alert)
+{
+    const QString gateway = alert.gateway.isEmpty() ? Notices::tr("The team") : gatewayName(services, alert.gateway);
+    if (alert.code != alerts::ForeignResolver::code)
+        return Notices::tr("%1: %2. %3. It is entry %4 of the ledger; see the Alerts page.")
+            .arg(gateway, ui::AlertWords::title(alert), ui::AlertWords::summary(alert).text(), QString::number(alert.entry));
+    const auto evidence = QJsonDocument::fromJson(alert.evidence).object();
+    const QString by = evidence.value("resolverKind"_L1).toString() + u' ' + evidence.value("resolverId"_L1).toString();
+    return Notices::tr("%1: a request was answered outside dual control, by %2. Find out who that is; the evidence is entry %3 of the ledger.")
+        .arg(gateway, displayLine(by.trimmed()), QString::number(alert.entry));
+}
+
 void tellAlerts(Services &services, Troubles &troubles)
 {
     const QString unwritten = u"alert"_s;
@@ -80,12 +95,22 @@ void tellAlerts(Services &services, Troubles &troubles)
         troubles.raise(unwritten, Troubles::Weight::Critical,
                        Notices::tr("An approval was answered outside dual control, and the alert could not be written to the ledger. Write down the time and what you see. %1").arg(words(error)));
     });
-    QObject::connect(&services.alerts(), &alerts::AlertLog::raised, &troubles, [&services, &troubles](const alerts::Alert &alert) {
-        const auto evidence = QJsonDocument::fromJson(alert.evidence).object();
-        const QString by = evidence.value("resolverKind"_L1).toString() + u' ' + evidence.value("resolverId"_L1).toString();
-        troubles.raise(u"alert/"_s + alert.subject + u'/' + alert.occasion, Troubles::Weight::Critical,
-                       Notices::tr("%1: a request was answered outside dual control, by %2. Find out who that is; the evidence is entry %3 of the ledger.")
-                           .arg(gatewayName(services, alert.gateway), displayLine(by.trimmed()), QString::number(alert.entry)));
+    QObject::connect(&services.trailWatch(), &alerts::TrailWatch::failed, &troubles, [&troubles](const Error &error) {
+        troubles.raise(unwatched, Troubles::Weight::Warning,
+                       Notices::tr("The trail is not watched, so no detection rule fires. It is tried again with the next rows. %1").arg(words(error)));
+    });
+    QObject::connect(&services.trailWatch(), &alerts::TrailWatch::caughtUp, &troubles, [&troubles] { troubles.end(unwatched); });
+    const auto alertAbout = [](const alerts::Alert &alert) { return QString(u"alert/"_s + alert.code + u'/' + alert.subject + u'/' + alert.occasion); };
+    QObject::connect(&services.alerts(), &alerts::AlertLog::raised, &troubles, [&services, &troubles, alertAbout](const alerts::Alert &alert) {
+        if (alert.severity < facts::Severity::High)
+            return; // the page has it; it can wait until somebody looks
+        const auto weight = alert.severity == facts::Severity::Critical ? Troubles::Weight::Critical : Troubles::Weight::Warning;
+        troubles.raise(alertAbout(alert), weight, alertSentence(services, alert));
+    });
+    QObject::connect(&services.alerts(), &alerts::AlertLog::changed, &troubles, [&services, &troubles, alertAbout](quint64 entry) {
+        const alerts::Alert *alert = services.alerts().find(entry);
+        if (alert && alert->life.isAcknowledged())
+            troubles.end(alertAbout(*alert));
     });
 }
 

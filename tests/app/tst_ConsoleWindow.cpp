@@ -89,10 +89,12 @@ private Q_SLOTS:
         QTRY_VERIFY(closed());
         practice.window().activateWindow(); // as a window manager does; without one no window would have the keys
         QTRY_VERIFY(QApplication::activeWindow() == &practice.window());
-        QTest::keyClick(&practice.window(), Qt::Key_4, Qt::ControlModifier);
-        QCOMPARE(practice.page(), u"trail"_s);
         QTest::keyClick(&practice.window(), Qt::Key_5, Qt::ControlModifier);
+        QCOMPARE(practice.page(), u"trail"_s);
+        QTest::keyClick(&practice.window(), Qt::Key_6, Qt::ControlModifier);
         QCOMPARE(practice.page(), u"gateways"_s);
+        QTest::keyClick(&practice.window(), Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(practice.page(), u"alerts"_s);
     }
 
     void aGatewayIsShownOnItsPage()

@@ -35,7 +35,7 @@ private Q_SLOTS:
             .kind = facts::EventKind::ToolEnded,
             .key = u"e1"_s };
         event.atMs = clock.nowMs();
-        event.status = u"finished"_s;
+        event.status = u"succeeded"_s;
         event.toolCall = approvals::hashedToolCall(*item->request.toolCall);
         event.take("{}");
         auto other = event;
@@ -53,6 +53,34 @@ private Q_SLOTS:
         QCOMPARE(
             seen().first().entry.fields.value("state"_L1).toString(), approvals::word(approvals::CaseState::Foreign));
         QCOMPARE(seen().first().entry.fields.value("subject"_L1).toString(), item->key.subject());
+        const auto raised = services.alerts().alerts();
+        QVERIFY(std::ranges::none_of(raised, [](const auto &each) { return each.code == "ran-against-decision"_L1; }));
+    }
+
+    void whatRanAlthoughItWasDeniedRaisesAnAlert()
+    {
+        QTemporaryDir folder;
+        SystemClock clock;
+        app::PracticeSeat seat(*app::Profile::at(folder.filePath(u"seat"_s)), clock);
+        QVERIFY(test::await(seat.start()));
+        QTRY_COMPARE(seat.connection().state(), gateway::LinkState::Connected);
+        auto &services = seat.services();
+        QVERIFY(!seat.gateway().raise(drill::Scenario::all()->first().steps.first(), 500).isEmpty());
+        QTRY_COMPARE(services.desk().keys().size(), 1);
+        const auto *item = services.desk().find(services.desk().keys().first());
+        QTRY_COMPARE(services.desk().find(services.desk().keys().first())->state, approvals::CaseState::Expired);
+        facts::Event event { .gateway = item->key.gateway, .source = facts::EventSource::Activity, .kind = facts::EventKind::ToolEnded, .key = u"e1"_s };
+        event.atMs = clock.nowMs();
+        event.status = u"succeeded"_s;
+        event.toolCall = approvals::hashedToolCall(*item->request.toolCall);
+        event.take("{}");
+        QCOMPARE(test::await(services.trail().store({ item->key.gateway, facts::EventSource::Activity, { event }, {} })), 1);
+        QTRY_COMPARE(services.alerts().alerts().size(), 1);
+        const auto alert = services.alerts().alerts().first();
+        QCOMPARE(alert.code, u"ran-against-decision"_s);
+        QCOMPARE(alert.severity, facts::Severity::Critical);
+        QCOMPARE(alert.subject, item->key.subject());
+        QVERIFY(alert.evidence.contains(event.digest.hex().toUtf8()));
     }
 };
 QTEST_GUILESS_MAIN(tst_Outcomes)
