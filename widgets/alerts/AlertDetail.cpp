@@ -132,7 +132,7 @@ void AlertDetail::fill(const alerts::Alert &alert)
     m_facts->clear();
     m_facts->add(tr("What"), AlertWords::summary(alert), OutsideText::Face::Ui);
     m_facts->add(tr("Rule"), AlertWords::rule(alert));
-    m_facts->add(tr("What to do"), AlertWords::advice(alert), Token::ink);
+    m_facts->add(tr("What to do"), AlertWords::advice(alert));
     m_facts->add(tr("Raised"), tr("%1 UTC, entry %2 of the ledger").arg(AlertWords::utc(alert.atMs), QLocale().toString(alert.entry)));
     showLife(alert);
     showEvidence(alert);

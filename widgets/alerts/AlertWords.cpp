@@ -166,7 +166,7 @@ QString loginSummary(const QJsonObject &facts)
     const QString key = facts["key"_L1].toString();
     const QString who = by == "address"_L1 ? AlertWords::tr("from address %1").arg(key)
         : by == "device"_L1                ? AlertWords::tr("by device %1").arg(key)
-                                           : AlertWords::tr("by somebody who says to be %1").arg(key);
+                                           : AlertWords::tr("by somebody who claims to be %1").arg(key);
     return AlertWords::tr("%1 failed logins %2, %3 to %4 UTC")
         .arg(QString::number(facts["count"_L1].toInteger()), who, AlertWords::utc(facts["from"_L1].toInteger()), AlertWords::utc(facts["to"_L1].toInteger()));
 }

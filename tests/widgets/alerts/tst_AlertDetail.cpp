@@ -51,7 +51,7 @@ private Q_SLOTS:
         QCOMPARE(detail.shownAlert(), std::optional(entry));
         QTRY_VERIFY(shownText(detail).contains(u"Row 45"_s));
         const QString text = shownText(detail);
-        for (const auto &part : { u"Five failed logins"_s, u"dev-1"_s, u"by somebody who says to be <b>mallory</b>⟨U+202E⟩"_s, u"Five logins were refused within 600,000 ms"_s,
+        for (const auto &part : { u"Five failed logins"_s, u"dev-1"_s, u"by somebody who claims to be <b>mallory</b>⟨U+202E⟩"_s, u"Five logins were refused within 600,000 ms"_s,
                                   u"Behind a proxy many share one address"_s, u"by nobody yet"_s, u"Row 41"_s, u"Row 45"_s, u"token_mismatch <b>mallory</b>⟨U+202E⟩"_s })
             QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
         QVERIFY(detail.acknowledge().isEnabled() && detail.own().isEnabled() && detail.resolve().isEnabled());
