@@ -76,6 +76,14 @@ void tellDesk(Services &services, Troubles &troubles)
 
 constexpr auto unwatched = "trail-watch"_L1;
 
+/// What somebody is doing just now, and whatever this program does not know; not what has been so for long.
+bool isUrgent(const alerts::Alert &alert)
+{
+    using Kind = alerts::AlertKind;
+    const auto kind = alerts::alertKind(alert.code);
+    return alert.severity == facts::Severity::Critical || !kind || *kind == Kind::FailedLogins || *kind == Kind::NewCredential;
+}
+
 QString alertSentence(Services &services, const alerts::Alert &alert)
 {
     const QString gateway = alert.gateway.isEmpty() ? Notices::tr("The team") : gatewayName(services, alert.gateway);
@@ -102,7 +110,7 @@ void tellAlerts(Services &services, Troubles &troubles)
     QObject::connect(&services.trailWatch(), &alerts::TrailWatch::caughtUp, &troubles, [&troubles] { troubles.end(unwatched); });
     const auto alertAbout = [](const alerts::Alert &alert) { return QString(u"alert/"_s + alert.code + u'/' + alert.subject + u'/' + alert.occasion); };
     QObject::connect(&services.alerts(), &alerts::AlertLog::raised, &troubles, [&services, &troubles, alertAbout](const alerts::Alert &alert) {
-        if (alert.severity < facts::Severity::High)
+        if (!isUrgent(alert))
             return; // the page has it; it can wait until somebody looks
         const auto weight = alert.severity == facts::Severity::Critical ? Troubles::Weight::Critical : Troubles::Weight::Warning;
         troubles.raise(alertAbout(alert), weight, alertSentence(services, alert));

@@ -25,7 +25,7 @@ const QStringList &methodNames()
     static const QStringList names {
         u"gateway.identity.get"_s, u"exec.approval.list"_s,   u"plugin.approval.list"_s,     u"openclaw.approval.list"_s, u"approval.get"_s,
         u"approval.resolve"_s,     u"approval.history"_s,     u"audit.activity.list"_s,      u"device.pair.list"_s,       u"logs.tail"_s,
-        u"config.get"_s,           u"openclaw.changes.list"_s,
+        u"config.get"_s,           u"openclaw.changes.list"_s, u"exec.approval.grants.list"_s,
     };
     return names;
 }
@@ -169,6 +169,8 @@ void PracticeSocket::callMethod(const QString &id, const QString &method, const 
         return answer(id, records.logTail());
     if (method == "openclaw.changes.list"_L1)
         return answer(id, QJsonObject { { u"entries"_s, QJsonArray {} } });
+    if (method == "exec.approval.grants.list"_L1)
+        return answer(id, QJsonObject { { u"grants"_s, QJsonArray {} } });
     if (method == "config.get"_L1) {
         const QJsonObject config { { u"tools"_s, QJsonObject { { u"exec"_s, QJsonObject { { u"mode"_s, u"ask"_s } } } } } };
         return answer(id, QJsonObject { { u"exists"_s, true }, { u"valid"_s, true }, { u"config"_s, config }, { u"resolved"_s, config } });

@@ -3,6 +3,7 @@
 #include "widgets/alerts/AlertWords.h"
 
 #include "models/facts/Event.h"
+#include "widgets/kit/ErrorText.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -140,6 +141,16 @@ QString sourceWords(const QString &word)
     Q_UNREACHABLE_RETURN({});
 }
 
+/// Why a source cannot be read: the trail keeps the name of an error.
+QString reasonWords(const QString &name)
+{
+    for (int code = 0; code <= int(ErrorCode::Unknown); ++code) {
+        if (countersign::name(static_cast<ErrorCode>(code)) == name)
+            return ErrorText::of(static_cast<ErrorCode>(code)).sentence;
+    }
+    return name;
+}
+
 /// The device's name where it has one.
 QString deviceWords(const QJsonObject &facts)
 {
@@ -207,7 +218,7 @@ QString summaryOf(AlertKind kind, const QJsonObject &seen)
         return AlertWords::tr("%1 calls from %2 UTC on; %3 in the %4 windows before")
             .arg(number("count"_L1), time("from"_L1), number("before"_L1), number("windows"_L1));
     case AlertKind::CollectorBlind:
-        return AlertWords::tr("%1 cannot be read since %2 UTC: %3").arg(sourceWords(facts["source"_L1].toString()), time("from"_L1), facts["why"_L1].toString());
+        return AlertWords::tr("%1 cannot be read since %2 UTC: %3").arg(sourceWords(facts["source"_L1].toString()), time("from"_L1), reasonWords(facts["why"_L1].toString()));
     case AlertKind::CollectorLate:
         return facts["to"_L1].toInteger() > 0
             ? AlertWords::tr("%1, from %2 to %3 UTC: %4").arg(sourceWords(facts["source"_L1].toString()), time("from"_L1), time("to"_L1), facts["why"_L1].toString())

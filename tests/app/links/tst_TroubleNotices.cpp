@@ -5,6 +5,7 @@
 #include "app/ConsoleWindow.h"
 #include "app/KeychainTokens.h"
 #include "app/PracticeSeat.h"
+#include "models/alerts/AlertKind.h"
 #include "tests/support/Await.h"
 #include "tests/support/FakeApprovals.h"
 #include "tests/support/FullDisk.h"
@@ -128,6 +129,32 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(stage.says(u"answered outside dual control, by channel <b>somebody</b>"_s), 20'000);
         stage.understand();
         QVERIFY(!stage.says(u"outside dual control"_s));
+    }
+
+    void anAlertIsSaidUntilSomebodyHasSeenIt()
+    {
+        Stage stage;
+        QVERIFY(stage.open());
+        const auto raise = [&stage](alerts::AlertKind kind) {
+            alerts::Alert alert;
+            alert.code = alerts::word(kind);
+            alert.severity = alerts::severityOf(kind);
+            alert.gateway = GatewayId(u"dev-1"_s);
+            alert.subject = u"dev-1/"_s + alert.code;
+            alert.evidence = R"({"facts":{"by":"address","count":5,"from":0,"key":"<b>10.0.0.1</b>","to":1},"rows":[]})";
+            return await(stage.seat.services().alerts().raise(alert)).has_value();
+        };
+        QVERIFY(raise(alerts::AlertKind::OldToken)); // it was so for long: the page has it
+        QVERIFY(raise(alerts::AlertKind::FailedLogins));
+        QTRY_VERIFY(stage.says(u"dev-1: Five failed logins. 5 failed logins from address <b>10.0.0.1</b>"_s));
+        QVERIFY(!stage.says(u"Token older"_s));
+        QVERIFY(raise(alerts::AlertKind::RecoveryKey));
+        QTRY_VERIFY(stage.says(u"Recovery key used"_s));
+        auto &log = stage.seat.services().alerts();
+        const auto first = std::ranges::find(log.alerts(), alerts::word(alerts::AlertKind::RecoveryKey), &alerts::Alert::code)->entry;
+        const PersonId person = stage.seat.services().vault().signedIn();
+        QVERIFY(await(log.change(first, { .what = alerts::AlertChange::What::Acknowledged, .by = person })));
+        QTRY_VERIFY(!stage.says(u"Recovery key used"_s));
     }
 
     void whatIsUnknownAboutAHistoryIsSaid()

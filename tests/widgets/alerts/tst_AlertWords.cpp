@@ -3,6 +3,7 @@
 #include "widgets/alerts/AlertWords.h"
 
 #include "models/core/CanonicalJson.h"
+#include "widgets/kit/ErrorText.h"
 
 #include <QJsonObject>
 #include <QSet>
@@ -58,7 +59,9 @@ private Q_SLOTS:
                  u"5 failed logins from address 10.0.0.1, 2026-09-21 14:13:20 to 2026-09-21 14:13:24 UTC"_s);
         QCOMPARE(said(AlertKind::AgainstDecision, { { u"request"_s, u"r1"_s }, { u"state"_s, u"denied"_s } }), u"Request r1 was denied, and its call ran to its end"_s);
         QVERIFY(said(AlertKind::NewCredential, { { u"what"_s, u"grant"_s }, { u"label"_s, u"rm -rf"_s } }).contains(u"Standing grant for: rm -rf"_s));
-        QVERIFY(said(AlertKind::CollectorBlind, { { u"source"_s, u"approvals"_s }, { u"why"_s, u"MissingScope"_s } }).startsWith(u"approval history cannot be read"_s));
+        const QString blind = said(AlertKind::CollectorBlind, { { u"source"_s, u"approvals"_s }, { u"why"_s, u"MissingScope"_s } });
+        QVERIFY(blind.startsWith(u"approval history cannot be read"_s));
+        QVERIFY2(blind.endsWith(ErrorText::of(ErrorCode::MissingScope).sentence), qPrintable(blind));
     }
 
     void textFromOutsideShowsEveryCharacter()
