@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace countersign;
 using namespace Qt::StringLiterals;
 
@@ -47,6 +49,33 @@ private:
                 found.append(each);
         }
         return found;
+    }
+    /// Reads until the trail has so many ended privileged calls that succeeded, and its approval history after them.
+    [[nodiscard]] bool waitForCalls(qsizetype count)
+    {
+        auto &services = m_seat->services();
+        qint64 seenMs = 0;
+        const auto calls = [&] {
+            trail::TrailQuery query;
+            query.kinds = { facts::EventKind::ToolEnded };
+            query.status = u"succeeded"_s;
+            const auto found = test::await(services.trail().find(query, 100)).value();
+            for (const trail::StoredEvent &each : found)
+                seenMs = std::max(seenMs, each.event.seenMs);
+            return found.size() >= count;
+        };
+        const auto isReadAfterwards = [&] {
+            const auto states = services.collection().states(GatewayId(test::RealSeat::gatewayId));
+            return std::ranges::any_of(states, [&](const auto &each) { return each.source == collect::Source::ApprovalHistory && each.readAtMs > seenMs; })
+                && services.trailWatch().mark() == services.trail().newest();
+        };
+        services.collection().readNow();
+        return QTest::qWaitFor(calls, patience) && QTest::qWaitFor(isReadAfterwards, patience);
+    }
+    [[nodiscard]] qsizetype unapproved()
+    {
+        const auto &all = m_seat->services().alerts().alerts();
+        return std::ranges::count(all, alerts::word(alerts::AlertKind::UnapprovedAction), &alerts::Alert::code);
     }
     void guess()
     {
@@ -90,6 +119,34 @@ private Q_SLOTS:
         guess();
         QVERIFY(waitForFailures(6));
         QCOMPARE(loginAlerts(u"address"_s).size(), 1);
+    }
+
+    void whatTwoPeopleAllowedIsNoAlertAndWhatTheGatewayRanUnaskedIsOne()
+    {
+        const QString run = m_gateway.runTool(u"exec"_s, { { u"command"_s, u"touch allowed.txt"_s } });
+        QVERIFY2(!run.isEmpty(), qPrintable(m_gateway.problem()));
+        const QString request = m_seat->waitForCommand(u"touch allowed.txt"_s);
+        QVERIFY(!request.isEmpty() && m_seat->vote(request, 1) && m_seat->vote(request, 2));
+        QVERIFY(m_seat->waitForState(request, approvals::CaseState::Allowed) && m_gateway.waitForRun(run));
+        QVERIFY(waitForCalls(1));
+        QCOMPARE(unapproved(), 0);
+
+        const QString boot = m_seat->connection().hello().bootId;
+        QVERIFY(m_gateway.terminate());
+        const auto asksNobody = [](QJsonObject &configuration) {
+            QJsonObject tools = configuration["tools"_L1].toObject();
+            QJsonObject exec = tools["exec"_L1].toObject();
+            exec.insert(u"mode"_s, u"full"_s);
+            tools.insert(u"exec"_s, exec);
+            configuration.insert(u"tools"_s, tools);
+        };
+        QVERIFY2(m_gateway.configure(asksNobody), qPrintable(m_gateway.problem()));
+        QVERIFY2(m_gateway.start(), qPrintable(m_gateway.problem()));
+        QTRY_VERIFY_WITH_TIMEOUT(m_seat->connection().state() == gateway::LinkState::Connected && m_seat->connection().hello().bootId != boot, 2 * patience);
+        const QString unasked = m_gateway.runTool(u"exec"_s, { { u"command"_s, u"touch unasked.txt"_s } });
+        QVERIFY2(!unasked.isEmpty() && m_gateway.waitForRun(unasked), qPrintable(m_gateway.problem()));
+        QVERIFY(waitForCalls(2));
+        QTRY_COMPARE_WITH_TIMEOUT(unapproved(), 1, patience);
     }
 
     void aRestartRaisesNothingTwice()
