@@ -16,6 +16,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -43,6 +44,7 @@ QList<Column> columns(const AlertPlace &place)
     const auto of = [](auto cell) { return [cell](const QModelIndex &row) { return cell(row.data(AlertModel::AlertRole).value<Alert>()); }; };
     return {
         { .title = AlertsPage::tr("Severity"), .width = 78, .cell = of([](const Alert &alert) { return Cell::mark(AlertWords::mark(alert.severity)); }) },
+        { .title = AlertsPage::tr("State"), .width = 100, .cell = of([](const Alert &alert) { return Cell::words(AlertWords::state(alert.life), stateLook(alert)); }) },
         { .title = AlertsPage::tr("Raised (UTC)"), .width = 146, .cell = of([](const Alert &alert) { return Cell::evidence(AlertWords::utc(alert.atMs)); }) },
         { .title = AlertsPage::tr("Alert"), .width = 220, .cell = of([](const Alert &alert) {
              return Cell::words(AlertWords::title(alert), alert.life.isOpen() ? Cell::Look::Strong : Cell::Look::Normal);
@@ -53,7 +55,6 @@ QList<Column> columns(const AlertPlace &place)
              return alert.life.owner.isEmpty() ? Cell::words(AlertsPage::tr("nobody yet"), alert.life.isOpen() ? Cell::Look::Warn : Cell::Look::Dim)
                                                : Cell::words(place.nameOf(alert.life.owner));
          }), .hidesNarrow = true },
-        { .title = AlertsPage::tr("State"), .width = 100, .cell = of([](const Alert &alert) { return Cell::words(AlertWords::state(alert.life), stateLook(alert)); }) },
     };
 }
 
@@ -139,6 +140,14 @@ void AlertsPage::addKeys()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, step);
     }
+}
+
+void AlertsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        m_table->setFocus(Qt::ShortcutFocusReason);
+    else
+        Surface::keyPressEvent(event);
 }
 
 void AlertsPage::showAlert(quint64 entry)

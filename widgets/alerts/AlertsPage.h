@@ -35,6 +35,9 @@ Q_SIGNALS:
     void entryAsked(quint64 entry);
     void rowsAsked(const countersign::GatewayId &gateway, qint64 fromMs, qint64 toMs);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override; ///< Esc leads back to the list
+
 private:
     [[nodiscard]] QWidget *makeFilter();
     [[nodiscard]] QWidget *makeLists();
