@@ -30,8 +30,9 @@ Result<QByteArray> readMemory(const QString &path)
 Result<void> writeMemory(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(bytes) == bytes.size() && file.commit();
+    const bool written = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(bytes) == bytes.size()
+        && file.commit();
     return written ? Result<void>() : fail(ErrorCode::CannotWrite, path);
 }
 
@@ -55,19 +56,20 @@ alerts::TrailWatch::Rows rowsForAlerts(trail::Trail &trail)
 alerts::TrailWatch::Memory memoryForAlerts(QThreadPool &pool, const QString &path)
 {
     return { [&pool, path] { return QtConcurrent::run(&pool, readMemory, path); },
-             [&pool, path](const QByteArray &bytes) { return QtConcurrent::run(&pool, writeMemory, path, bytes); } };
+        [&pool, path](const QByteArray &bytes) { return QtConcurrent::run(&pool, writeMemory, path, bytes); } };
 }
 
 void watchTrail(trail::Trail &trail, collect::Collection &collection, alerts::TrailWatch &watch)
 {
     QObject::connect(&trail, &trail::Trail::stored, &watch, &alerts::TrailWatch::look);
-    QObject::connect(&collection, &collect::Collection::changed, &watch, [&collection, &watch](const GatewayId &gateway) {
-        const QList<collect::SourceState> states = collection.states(gateway);
-        for (const collect::SourceState &each : states) {
-            if (each.reach == collect::Reach::Current)
-                watch.settle({ gateway, collect::eventSourceOf(each.source), each.readAtMs });
-        }
-    });
+    QObject::connect(
+        &collection, &collect::Collection::changed, &watch, [&collection, &watch](const GatewayId &gateway) {
+            const QList<collect::SourceState> states = collection.states(gateway);
+            for (const collect::SourceState &each : states) {
+                if (each.reach == collect::Reach::Current)
+                    watch.settle({ gateway, collect::eventSourceOf(each.source), each.readAtMs });
+            }
+        });
 }
 
 }

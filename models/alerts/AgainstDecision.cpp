@@ -20,11 +20,13 @@ FutureResult<void> raiseAgainstDecision(AlertLog &log, const RanAnyway &what)
     alert.gateway = what.gateway;
     alert.subject = what.gateway.text() + u'/' + what.request.text();
     alert.occasion = QString::number(what.endedAtMs);
-    const QJsonObject row { { u"row"_s, qint64(what.row) }, { u"digest"_s, what.digest }, { u"at"_s, what.endedAtMs },
-                            { u"kind"_s, facts::word(facts::EventKind::ToolEnded) }, { u"status"_s, what.status } };
-    const QJsonObject said { { u"request"_s, what.request.text() }, { u"state"_s, what.state }, { u"status"_s, what.status }, { u"outcome"_s, qint64(what.entry) } };
+    const QJsonObject row{ { u"row"_s, qint64(what.row) }, { u"digest"_s, what.digest }, { u"at"_s, what.endedAtMs },
+        { u"kind"_s, facts::word(facts::EventKind::ToolEnded) }, { u"status"_s, what.status } };
+    const QJsonObject said{ { u"request"_s, what.request.text() }, { u"state"_s, what.state },
+        { u"status"_s, what.status }, { u"outcome"_s, qint64(what.entry) } };
     // What has no canonical form must not keep the alert from being raised.
-    alert.evidence = canonical::write({ { u"rows"_s, QJsonArray { row } }, { u"facts"_s, said } }).value_or(QByteArray());
+    alert.evidence =
+        canonical::write({ { u"rows"_s, QJsonArray{ row } }, { u"facts"_s, said } }).value_or(QByteArray());
     return log.raise(std::move(alert));
 }
 

@@ -10,11 +10,11 @@ namespace countersign::alerts {
 struct RanAnyway {
     GatewayId gateway;
     RequestId request;
-    QString state;     ///< denied, expired, cancelled
-    QString status;    ///< the gateway's word for its end
+    QString state; ///< denied, expired, cancelled
+    QString status; ///< the gateway's word for its end
     qint64 endedAtMs = 0;
-    quint32 row = 0;   ///< of the trail
-    QString digest;    ///< of that row
+    quint32 row = 0; ///< of the trail
+    QString digest; ///< of that row
     quint64 entry = 0; ///< the ledger's outcome.seen
 };
 

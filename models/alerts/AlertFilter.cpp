@@ -17,7 +17,8 @@ void AlertFilter::setShow(Show show)
 bool AlertFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const auto alert = sourceModel()->index(row, 0, parent).data(AlertModel::AlertRole).value<Alert>();
-    return m_show == Show::All || (alert.life.isOpen() && (m_show == Show::Open || alert.severity == facts::Severity::Critical));
+    return m_show == Show::All
+        || (alert.life.isOpen() && (m_show == Show::Open || alert.severity == facts::Severity::Critical));
 }
 
 }

@@ -7,13 +7,15 @@
 namespace countersign::alerts {
 
 /// Those rows of an AlertModel that a person wants to see.
-class AlertFilter final : public QSortFilterProxyModel
-{
+class AlertFilter final : public QSortFilterProxyModel {
     Q_OBJECT
 public:
     enum class Show { Open, All, Critical }; ///< Critical: the open critical ones
 
-    explicit AlertFilter(QObject *parent = nullptr) : QSortFilterProxyModel(parent) { }
+    explicit AlertFilter(QObject *parent = nullptr)
+        : QSortFilterProxyModel(parent)
+    {
+    }
     void setShow(Show show);
     [[nodiscard]] Show show() const { return m_show; }
 

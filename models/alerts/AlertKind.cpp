@@ -26,8 +26,14 @@ constexpr auto kinds = words<AlertKind>({
 
 }
 
-QString word(AlertKind kind) { return kinds.of(kind); }
-std::optional<AlertKind> alertKind(QStringView word) { return kinds.value(word); }
+QString word(AlertKind kind)
+{
+    return kinds.of(kind);
+}
+std::optional<AlertKind> alertKind(QStringView word)
+{
+    return kinds.value(word);
+}
 
 facts::Severity severityOf(AlertKind kind)
 {

@@ -27,8 +27,14 @@ constexpr auto changes = words<What>({
 
 }
 
-QString word(AlertOutcome outcome) { return outcomes.of(outcome); }
-std::optional<AlertOutcome> alertOutcome(QStringView word) { return outcomes.value(word); }
+QString word(AlertOutcome outcome)
+{
+    return outcomes.of(outcome);
+}
+std::optional<AlertOutcome> alertOutcome(QStringView word)
+{
+    return outcomes.value(word);
+}
 
 Result<void> AlertChange::fits(const AlertLife &life, const facts::Charter &charter, qint64 nowMs) const
 {
@@ -69,8 +75,9 @@ void AlertChange::apply(AlertLife &life, qint64 atMs) const
 
 facts::Entry AlertChange::entry(const QString &subject, quint64 alert) const
 {
-    facts::Entry made { .kind = facts::EntryKind::AlertChanged, .atMs = 0, .fields = {}, .contents = {} };
-    made.fields = { { u"subject"_s, subject }, { u"alert"_s, qint64(alert) }, { u"change"_s, changes.of(what) }, { u"by"_s, by.text() } };
+    facts::Entry made{ .kind = facts::EntryKind::AlertChanged, .atMs = 0, .fields = {}, .contents = {} };
+    made.fields = { { u"subject"_s, subject }, { u"alert"_s, qint64(alert) }, { u"change"_s, changes.of(what) },
+        { u"by"_s, by.text() } };
     if (what == What::Owned)
         made.fields.insert(u"owner"_s, owner.text());
     if (what == What::Resolved && outcome)
@@ -83,8 +90,10 @@ Result<AlertChange> AlertChange::of(const facts::Entry &entry)
     const auto what = changes.value(entry.fields["change"_L1].toString());
     if (entry.kind != facts::EntryKind::AlertChanged || !what)
         return fail(ErrorCode::Malformed, u"a change of an alert"_s);
-    return AlertChange { .what = *what, .by = PersonId(entry.fields["by"_L1].toString()), .owner = PersonId(entry.fields["owner"_L1].toString()),
-                         .outcome = alertOutcome(entry.fields["outcome"_L1].toString()) };
+    return AlertChange{ .what = *what,
+        .by = PersonId(entry.fields["by"_L1].toString()),
+        .owner = PersonId(entry.fields["owner"_L1].toString()),
+        .outcome = alertOutcome(entry.fields["outcome"_L1].toString()) };
 }
 
 }

@@ -12,12 +12,13 @@ namespace countersign::alerts {
 
 /// What came of an alert in the end.
 enum class AlertOutcome {
-    Mended,     ///< it was so, and the cause is gone
-    Expected,   ///< it was so, and was meant to be
+    Mended, ///< it was so, and the cause is gone
+    Expected, ///< it was so, and was meant to be
     FalseAlarm, ///< it was not so
-    Incident,   ///< goes on as an incident elsewhere
+    Incident, ///< goes on as an incident elsewhere
 };
-inline constexpr std::array allOutcomes { AlertOutcome::Mended, AlertOutcome::Expected, AlertOutcome::FalseAlarm, AlertOutcome::Incident };
+inline constexpr std::array allOutcomes{ AlertOutcome::Mended, AlertOutcome::Expected, AlertOutcome::FalseAlarm,
+    AlertOutcome::Incident };
 
 [[nodiscard]] QString word(AlertOutcome outcome);
 [[nodiscard]] std::optional<AlertOutcome> alertOutcome(QStringView word);
@@ -26,11 +27,11 @@ inline constexpr std::array allOutcomes { AlertOutcome::Mended, AlertOutcome::Ex
 struct AlertLife {
     PersonId acknowledgedBy;
     qint64 acknowledgedMs = 0; ///< 0: nobody yet
-    PersonId owner;            ///< empty: nobody yet
+    PersonId owner; ///< empty: nobody yet
     PersonId resolvedBy;
-    qint64 resolvedMs = 0;     ///< 0: still open
+    qint64 resolvedMs = 0; ///< 0: still open
     std::optional<AlertOutcome> outcome;
-    QString reason;            ///< what a person wrote when it was resolved
+    QString reason; ///< what a person wrote when it was resolved
 
     [[nodiscard]] bool isOpen() const { return resolvedMs == 0; }
     [[nodiscard]] bool isAcknowledged() const { return acknowledgedMs > 0; }
@@ -44,12 +45,12 @@ struct AlertChange {
 
     What what = What::Acknowledged;
     PersonId by;
-    PersonId owner {};                     ///< of Owned
-    std::optional<AlertOutcome> outcome {}; ///< of Resolved
-    QString reason {};                     ///< of Resolved
+    PersonId owner{}; ///< of Owned
+    std::optional<AlertOutcome> outcome{}; ///< of Resolved
+    QString reason{}; ///< of Resolved
 
-    /// AlreadyDecided: ended, or nothing would change. NotEligible: see team::Right::Acknowledge. NotFound: the owner stands in no
-    /// charter. ReasonMissing, TooLarge.
+    /// AlreadyDecided: ended, or nothing would change. NotEligible: see team::Right::Acknowledge. NotFound: the owner
+    /// stands in no charter. ReasonMissing, TooLarge.
     [[nodiscard]] Result<void> fits(const AlertLife &life, const facts::Charter &charter, qint64 nowMs) const;
     void apply(AlertLife &life, qint64 atMs) const;
     /// The ledger's alert.changed about the alert of entry `alert`, without its reason.

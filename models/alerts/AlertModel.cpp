@@ -4,7 +4,9 @@
 
 namespace countersign::alerts {
 
-AlertModel::AlertModel(const AlertLog &log, QObject *parent) : QAbstractListModel(parent), m_log(log)
+AlertModel::AlertModel(const AlertLog &log, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_log(log)
 {
     const auto read = [this] {
         beginResetModel();
@@ -30,7 +32,10 @@ void AlertModel::tell(quint64 entry)
         Q_EMIT dataChanged(row, row);
 }
 
-int AlertModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int AlertModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
 
 QVariant AlertModel::data(const QModelIndex &index, int role) const
 {

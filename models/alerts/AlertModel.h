@@ -9,13 +9,12 @@
 namespace countersign::alerts {
 
 /// The alerts of a seat, newest first.
-class AlertModel final : public QAbstractListModel
-{
+class AlertModel final : public QAbstractListModel {
     Q_OBJECT
 public:
     enum Role {
         EntryRole = Qt::UserRole + 1, ///< quint64, the alert's ledger entry
-        AlertRole,                    ///< Alert
+        AlertRole, ///< Alert
     };
 
     /// `log` outlives it.

@@ -13,9 +13,11 @@ using facts::EventKind;
 QList<Firing> BlindCollector::take(const TrailRow &row)
 {
     const facts::Event &event = row.event;
-    const QJsonObject facts { { u"source"_s, facts::word(event.source) }, { u"why"_s, event.subject }, { u"from"_s, event.atMs }, { u"to"_s, event.untilMs } };
+    const QJsonObject facts{ { u"source"_s, facts::word(event.source) }, { u"why"_s, event.subject },
+        { u"from"_s, event.atMs }, { u"to"_s, event.untilMs } };
     if (event.kind == EventKind::SourceBlind)
-        return { { AlertKind::CollectorBlind, event.gateway, facts::word(event.source) + u'|' + event.digest.hex(), { row.evidence() }, facts } };
+        return { { AlertKind::CollectorBlind, event.gateway, facts::word(event.source) + u'|' + event.digest.hex(),
+            { row.evidence() }, facts } };
     const bool isLoss = event.kind == EventKind::RecordsLost;
     if (!isLoss && event.kind != EventKind::Gap)
         return {};
@@ -30,7 +32,8 @@ QList<Firing> BlindCollector::take(const TrailRow &row)
     missedTo = std::max(missedTo, to);
     if (isSaid)
         return {};
-    return { { AlertKind::CollectorLate, event.gateway, facts::word(event.source) + u'|' + event.digest.hex(), { row.evidence() }, facts } };
+    return { { AlertKind::CollectorLate, event.gateway, facts::word(event.source) + u'|' + event.digest.hex(),
+        { row.evidence() }, facts } };
 }
 
 QJsonObject BlindCollector::state() const

@@ -8,11 +8,10 @@
 
 namespace countersign::alerts {
 
-/// The trail says of itself that it does not see everything: a source cannot be read (once for as long as that lasts), rows
-/// are gone before they were read, the gateway's log says that it dropped some, or nobody looked for a quarter of an hour or
-/// more. Gaps of one gateway that overlap are one alert.
-class BlindCollector final : public DetectionRule
-{
+/// The trail says of itself that it does not see everything: a source cannot be read (once for as long as that lasts),
+/// rows are gone before they were read, the gateway's log says that it dropped some, or nobody looked for a quarter of
+/// an hour or more. Gaps of one gateway that overlap are one alert.
+class BlindCollector final : public DetectionRule {
 public:
     static constexpr qint64 longestSilenceMs = qint64(15) * 60 * 1000;
 

@@ -8,8 +8,9 @@ namespace countersign::alerts {
 
 QJsonObject TrailRow::evidence() const
 {
-    return { { u"row"_s, qint64(id) }, { u"digest"_s, event.digest.hex() }, { u"at"_s, event.atMs }, { u"source"_s, facts::word(event.source) },
-             { u"kind"_s, facts::word(event.kind) }, { u"who"_s, event.actor }, { u"what"_s, event.subject }, { u"status"_s, event.status } };
+    return { { u"row"_s, qint64(id) }, { u"digest"_s, event.digest.hex() }, { u"at"_s, event.atMs },
+        { u"source"_s, facts::word(event.source) }, { u"kind"_s, facts::word(event.kind) }, { u"who"_s, event.actor },
+        { u"what"_s, event.subject }, { u"status"_s, event.status } };
 }
 
 }

@@ -15,12 +15,13 @@ struct TrailRow {
     quint32 id = 0;
     facts::Event event;
 
-    /// What an alert keeps of it: id, digest, and what it said in short, so that it can be read without the trail. Outside text.
+    /// What an alert keeps of it: id, digest, and what it said in short, so that it can be read without the trail.
+    /// Outside text.
     [[nodiscard]] QJsonObject evidence() const;
 };
 
-/// That a source of a gateway was read at this time (our clock): all that was recorded there before stands among the rows
-/// that were given already.
+/// That a source of a gateway was read at this time (our clock): all that was recorded there before stands among the
+/// rows that were given already.
 struct SourceRead {
     GatewayId gateway;
     facts::EventSource source = facts::EventSource::Activity;
@@ -31,16 +32,16 @@ struct SourceRead {
 struct Firing {
     AlertKind kind = AlertKind::FailedLogins;
     GatewayId gateway;
-    QString cause;     ///< tells it from every other of its kind; the same whenever the same rows are read. Only its digest is kept
-    QJsonArray rows;   ///< TrailRow::evidence of the rows that prove it
+    QString cause; ///< tells it from every other of its kind; the same whenever the same rows are read. Only its digest
+                   ///< is kept
+    QJsonArray rows; ///< TrailRow::evidence of the rows that prove it
     QJsonObject facts; ///< what else a person has to know; may hold outside text
 };
 
-/// One detection rule. It sees the rows of the trail one by one, in the order of their ids, and nothing else, above all no
-/// clock: the same rows give the same firings, however they were cut into batches. What it remembers of the rows before can
-/// be taken out and put back. The table of all rules stands in resources/docs/alerts.md.
-class DetectionRule
-{
+/// One detection rule. It sees the rows of the trail one by one, in the order of their ids, and nothing else, above all
+/// no clock: the same rows give the same firings, however they were cut into batches. What it remembers of the rows
+/// before can be taken out and put back. The table of all rules stands in resources/docs/alerts.md.
+class DetectionRule {
 public:
     virtual ~DetectionRule() = default;
     /// Under which its state is kept.

@@ -11,7 +11,8 @@ namespace countersign::alerts {
 
 QJsonObject DeviceToken::facts() const
 {
-    return { { u"device"_s, device }, { u"label"_s, label }, { u"role"_s, role }, { u"created"_s, createdMs }, { u"issued"_s, issuedMs } };
+    return { { u"device"_s, device }, { u"label"_s, label }, { u"role"_s, role }, { u"created"_s, createdMs },
+        { u"issued"_s, issuedMs } };
 }
 
 bool isDeviceReading(facts::EventKind kind)
@@ -30,9 +31,13 @@ QList<DeviceToken> tokensOf(const facts::Event &event)
         const qint64 created = token["createdAtMs"_L1].toInteger();
         if (device.isEmpty() || created <= 0 || token["revokedAtMs"_L1].isDouble())
             continue;
-        all.append({ .device = device, .label = event.subject, .role = facts::eventText(token["role"_L1].toString()), .createdMs = created,
-                     .issuedMs = token["rotatedAtMs"_L1].toInteger(created), .everUsed = token["lastUsedAtMs"_L1].isDouble(),
-                     .deviceSeenMs = row["lastSeenAtMs"_L1].toInteger() });
+        all.append({ .device = device,
+            .label = event.subject,
+            .role = facts::eventText(token["role"_L1].toString()),
+            .createdMs = created,
+            .issuedMs = token["rotatedAtMs"_L1].toInteger(created),
+            .everUsed = token["lastUsedAtMs"_L1].isDouble(),
+            .deviceSeenMs = row["lastSeenAtMs"_L1].toInteger() });
     }
     return all;
 }

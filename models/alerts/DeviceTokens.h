@@ -12,10 +12,10 @@ namespace countersign::alerts {
 /// One token of a paired device that still works, as device.pair.list says it; times by the gateway's clock.
 struct DeviceToken {
     QString device;
-    QString label;           ///< outside text: what its owner or itself calls it
+    QString label; ///< outside text: what its owner or itself calls it
     QString role;
     qint64 createdMs = 0;
-    qint64 issuedMs = 0;     ///< made anew last, else created
+    qint64 issuedMs = 0; ///< made anew last, else created
     bool everUsed = false;
     qint64 deviceSeenMs = 0; ///< 0: never
 

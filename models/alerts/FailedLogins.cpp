@@ -65,13 +65,15 @@ void FailedLogins::count(const TrailRow &row, const Key &key, QList<Firing> &fir
         if (trace.open[first + enough - 1].atMs - trace.open[first].atMs > windowMs)
             continue;
         const Failure begun = trace.open[first];
-        Firing firing { AlertKind::FailedLogins, row.event.gateway, key.by + u'|' + begun.row["digest"_L1].toString(), {}, {} };
+        Firing firing{ AlertKind::FailedLogins, row.event.gateway, key.by + u'|' + begun.row["digest"_L1].toString(),
+            {}, {} };
         for (qsizetype i = first; i < first + enough; ++i)
             firing.rows.append(trace.open[i].row);
         firing.facts = { { u"by"_s, key.by }, { u"key"_s, key.who }, { u"count"_s, enough }, { u"from"_s, begun.atMs },
-                         { u"to"_s, trace.open[first + enough - 1].atMs } };
+            { u"to"_s, trace.open[first + enough - 1].atMs } };
         fired.append(firing);
-        trace.open.removeIf([&begun](const Failure &each) { return each.atMs >= begun.atMs && each.atMs - begun.atMs <= windowMs; });
+        trace.open.removeIf(
+            [&begun](const Failure &each) { return each.atMs >= begun.atMs && each.atMs - begun.atMs <= windowMs; });
         trace.alerted.append(begun);
         return;
     }
@@ -95,13 +97,13 @@ QJsonObject FailedLogins::state() const
     const auto written = [](const QList<Failure> &failures) {
         QJsonArray all;
         for (const Failure &each : failures)
-            all.append(QJsonObject { { u"row"_s, each.row }, { u"seen"_s, each.seenMs } });
+            all.append(QJsonObject{ { u"row"_s, each.row }, { u"seen"_s, each.seenMs } });
         return all;
     };
     QJsonArray traces;
     for (auto it = m_traces.cbegin(); it != m_traces.cend(); ++it)
-        traces.append(QJsonObject { { u"gateway"_s, it.key().gateway }, { u"by"_s, it.key().by }, { u"key"_s, it.key().who },
-                                    { u"open"_s, written(it->open) }, { u"alerted"_s, written(it->alerted) } });
+        traces.append(QJsonObject{ { u"gateway"_s, it.key().gateway }, { u"by"_s, it.key().by },
+            { u"key"_s, it.key().who }, { u"open"_s, written(it->open) }, { u"alerted"_s, written(it->alerted) } });
     return { { u"newest"_s, m_newestMs }, { u"traces"_s, traces } };
 }
 
@@ -121,7 +123,7 @@ void FailedLogins::restore(const QJsonObject &state)
     const QJsonArray traces = state["traces"_L1].toArray();
     for (const QJsonValue &each : traces)
         m_traces.insert({ each["gateway"_L1].toString(), each["by"_L1].toString(), each["key"_L1].toString() },
-                        { read(each["open"_L1]), read(each["alerted"_L1]) });
+            { read(each["open"_L1]), read(each["alerted"_L1]) });
 }
 
 }

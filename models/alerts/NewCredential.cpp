@@ -14,7 +14,8 @@ QList<Firing> NewCredential::take(const TrailRow &row)
 {
     const facts::Event &event = row.event;
     const QString device = event.gateway.text() + u'\n' + event.actor;
-    const Firing firing { AlertKind::NewCredential, event.gateway, {}, { row.evidence() }, { { u"label"_s, event.subject }, { u"id"_s, event.actor } } };
+    const Firing firing{ AlertKind::NewCredential, event.gateway, {}, { row.evidence() },
+        { { u"label"_s, event.subject }, { u"id"_s, event.actor } } };
     QList<Firing> fired;
     const auto fire = [&](const QString &what, const QString &cause, const QJsonObject &facts) {
         Firing made = firing;

@@ -23,10 +23,11 @@ Alert alertOf(const Firing &firing)
     alert.code = word(firing.kind);
     alert.severity = severityOf(firing.kind);
     alert.gateway = firing.gateway;
-    const QString key = QStringList { alert.code, firing.gateway.text(), firing.cause }.join(u'\n');
+    const QString key = QStringList{ alert.code, firing.gateway.text(), firing.cause }.join(u'\n');
     alert.subject = firing.gateway.text() + u'/' + crypto::sha256(key.toUtf8()).hex().first(keyDigits);
     // What has no canonical form must not keep the alert from being raised.
-    alert.evidence = canonical::write({ { u"rows"_s, firing.rows }, { u"facts"_s, firing.facts } }).value_or(QByteArray());
+    alert.evidence =
+        canonical::write({ { u"rows"_s, firing.rows }, { u"facts"_s, firing.facts } }).value_or(QByteArray());
     return alert;
 }
 

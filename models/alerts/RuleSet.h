@@ -10,10 +10,9 @@
 
 namespace countersign::alerts {
 
-/// All rules that read the trail, and the alerts they give: each named by a digest of its cause, so that the same cause is one
-/// alert over restarts, also where the rules' memory was lost and the whole trail is read again.
-class RuleSet
-{
+/// All rules that read the trail, and the alerts they give: each named by a digest of its cause, so that the same cause
+/// is one alert over restarts, also where the rules' memory was lost and the whole trail is read again.
+class RuleSet {
 public:
     explicit RuleSet(NewCredential::IsProduction isProduction);
 

@@ -38,7 +38,8 @@ QList<Firing> ToolSurge::take(const TrailRow &row)
     if (volume.alerted.size() > keptAlerts)
         volume.alerted.removeFirst();
     return { { AlertKind::ToolSurge, row.event.gateway, QString::number(window), { row.evidence() },
-               { { u"from"_s, window * windowMs }, { u"to"_s, (window + 1) * windowMs - 1 }, { u"count"_s, count }, { u"before"_s, calls }, { u"windows"_s, before } } } };
+        { { u"from"_s, window * windowMs }, { u"to"_s, (window + 1) * windowMs - 1 }, { u"count"_s, count },
+            { u"before"_s, calls }, { u"windows"_s, before } } } };
 }
 
 QJsonObject ToolSurge::state() const
@@ -47,10 +48,11 @@ QJsonObject ToolSurge::state() const
     for (auto it = m_volumes.cbegin(); it != m_volumes.cend(); ++it) {
         QJsonArray calls, alerted;
         for (auto window = it->calls.cbegin(); window != it->calls.cend(); ++window)
-            calls.append(QJsonArray { window.key(), *window });
+            calls.append(QJsonArray{ window.key(), *window });
         for (const qint64 window : it->alerted)
             alerted.append(window);
-        all.insert(it.key(), QJsonObject { { u"first"_s, it->first }, { u"calls"_s, calls }, { u"alerted"_s, alerted } });
+        all.insert(
+            it.key(), QJsonObject{ { u"first"_s, it->first }, { u"calls"_s, calls }, { u"alerted"_s, alerted } });
     }
     return { { u"gateways"_s, all } };
 }
@@ -60,7 +62,7 @@ void ToolSurge::restore(const QJsonObject &state)
     m_volumes.clear();
     const QJsonObject all = state["gateways"_L1].toObject();
     for (auto it = all.begin(); it != all.end(); ++it) {
-        Volume volume { it.value()["first"_L1].toInteger(-1), {}, {} };
+        Volume volume{ it.value()["first"_L1].toInteger(-1), {}, {} };
         const QJsonArray calls = it.value()["calls"_L1].toArray(), alerted = it.value()["alerted"_L1].toArray();
         for (const QJsonValue &each : calls)
             volume.calls.insert(each[0].toInteger(), each[1].toInteger());

@@ -8,11 +8,10 @@
 
 namespace countersign::alerts {
 
-/// Far more tool calls than usual: of one gateway, at least 100 begun within ten minutes (00:00, 00:10, … UTC), and more than
-/// four times the average of the ten-minute windows of the 24 hours before. Windows before the gateway's first call do not
-/// count; with fewer than six there is nothing usual yet. One alert a window.
-class ToolSurge final : public DetectionRule
-{
+/// Far more tool calls than usual: of one gateway, at least 100 begun within ten minutes (00:00, 00:10, … UTC), and
+/// more than four times the average of the ten-minute windows of the 24 hours before. Windows before the gateway's
+/// first call do not count; with fewer than six there is nothing usual yet. One alert a window.
+class ToolSurge final : public DetectionRule {
 public:
     static constexpr qint64 windowMs = 600'000;
     static constexpr qint64 least = 100;
@@ -27,9 +26,9 @@ public:
 
 private:
     struct Volume {
-        qint64 first = -1;             ///< window of the gateway's first call
-        QMap<qint64, qint64> calls;    ///< by window; at most the newest 300
-        QList<qint64> alerted;         ///< windows, the newest ones
+        qint64 first = -1; ///< window of the gateway's first call
+        QMap<qint64, qint64> calls; ///< by window; at most the newest 300
+        QList<qint64> alerted; ///< windows, the newest ones
     };
     QMap<QString, Volume> m_volumes; ///< by gateway
 };

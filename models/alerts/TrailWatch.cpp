@@ -13,12 +13,16 @@ namespace countersign::alerts {
 
 namespace {
 
-constexpr QLatin1StringView type { "countersign/alert-rules/1" };
+constexpr QLatin1StringView type{ "countersign/alert-rules/1" };
 
 }
 
 TrailWatch::TrailWatch(AlertLog &log, RuleSet rules, Rows rows, Memory memory, QObject *parent)
-    : QObject(parent), m_log(log), m_rules(std::move(rules)), m_rows(std::move(rows)), m_memory(std::move(memory))
+    : QObject(parent)
+    , m_log(log)
+    , m_rules(std::move(rules))
+    , m_rows(std::move(rows))
+    , m_memory(std::move(memory))
 {
     m_keeping.setSingleShot(true);
     connect(&m_keeping, &QTimer::timeout, this, &TrailWatch::keep);
@@ -52,13 +56,18 @@ void TrailWatch::restore(const QByteArray &kept)
     });
 }
 
-void TrailWatch::look() { goOn(); }
+void TrailWatch::look()
+{
+    goOn();
+}
 
 void TrailWatch::settle(const SourceRead &read)
 {
     const quint32 newest = m_rows.newest();
     // The later reading says all that one before it would, where no row came between.
-    m_settlings.removeIf([&](const Settling &each) { return each.read.gateway == read.gateway && each.read.source == read.source && each.after == newest; });
+    m_settlings.removeIf([&](const Settling &each) {
+        return each.read.gateway == read.gateway && each.read.source == read.source && each.after == newest;
+    });
     m_settlings.append({ read, newest });
     goOn();
 }
@@ -76,7 +85,7 @@ void TrailWatch::goOn()
             if (!rows)
                 return end(rows.error());
             if (rows->isEmpty() || rows->first().id != m_taken + 1)
-                return end(Error { ErrorCode::Tampered, u"row %1 of the trail"_s.arg(m_taken + 1) });
+                return end(Error{ ErrorCode::Tampered, u"row %1 of the trail"_s.arg(m_taken + 1) });
             take(*rows);
         });
         return;
@@ -148,7 +157,8 @@ void TrailWatch::keep()
 
 QByteArray TrailWatch::written() const
 {
-    return QJsonDocument(QJsonObject { { u"type"_s, QString(type) }, { u"mark"_s, qint64(m_taken) }, { u"digest"_s, m_digest }, { u"rules"_s, m_rules.state() } })
+    return QJsonDocument(QJsonObject{ { u"type"_s, QString(type) }, { u"mark"_s, qint64(m_taken) },
+                             { u"digest"_s, m_digest }, { u"rules"_s, m_rules.state() } })
         .toJson(QJsonDocument::Compact);
 }
 

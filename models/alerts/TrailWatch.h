@@ -13,12 +13,11 @@
 
 namespace countersign::alerts {
 
-/// Reads the trail row by row, in the order of its ids, through all rules, and raises what they find. How far it came is kept in
-/// a file beside what the rules remember, never before their alerts are in the ledger: a crash reads some rows once more and
-/// raises nothing twice. Where that file is missing, damaged or belongs to another trail, the whole trail is read again. Lives
-/// in the GUI thread.
-class TrailWatch final : public QObject
-{
+/// Reads the trail row by row, in the order of its ids, through all rules, and raises what they find. How far it came
+/// is kept in a file beside what the rules remember, never before their alerts are in the ledger: a crash reads some
+/// rows once more and raises nothing twice. Where that file is missing, damaged or belongs to another trail, the whole
+/// trail is read again. Lives in the GUI thread.
+class TrailWatch final : public QObject {
     Q_OBJECT
 public:
     static constexpr quint32 rowsAtATime = 500;
@@ -49,8 +48,9 @@ public:
     [[nodiscard]] quint32 mark() const { return m_mark; } ///< up to here every alert is in the ledger
 
 Q_SIGNALS:
-    void caughtUp();                              ///< nothing is left to read
-    void failed(const countersign::Error &error); ///< rows could not be read, or an alert not written; it is tried again with the next rows
+    void caughtUp(); ///< nothing is left to read
+    void failed(const countersign::Error
+            &error); ///< rows could not be read, or an alert not written; it is tried again with the next rows
 
 private:
     struct Settling {
@@ -71,11 +71,11 @@ private:
     QList<Alert> m_toRaise;
     QList<Settling> m_settlings;
     quint32 m_mark = 0;
-    quint32 m_taken = 0;       ///< by the rules
-    QString m_digest;          ///< of the row `m_taken`
+    quint32 m_taken = 0; ///< by the rules
+    QString m_digest; ///< of the row `m_taken`
     bool m_begun = false;
     bool m_busy = false;
-    bool m_changed = false;    ///< since its memory was written down
+    bool m_changed = false; ///< since its memory was written down
     bool m_keepAsked = false;
     QTimer m_keeping;
 };

@@ -8,12 +8,11 @@
 
 namespace countersign::alerts {
 
-/// A privileged tool call that succeeded, and the gateway's approval history has no allowed approval of the same agent and
-/// session that was resolved while the call lasted (each counts for one call). It is said once the history was read after
-/// the call was seen; where it cannot be read nothing is said, since nobody knows. One alert for each gateway, agent, tool
-/// and hour (UTC): a gateway that asks nobody would give hundreds.
-class UnapprovedAction final : public DetectionRule
-{
+/// A privileged tool call that succeeded, and the gateway's approval history has no allowed approval of the same agent
+/// and session that was resolved while the call lasted (each counts for one call). It is said once the history was read
+/// after the call was seen; where it cannot be read nothing is said, since nobody knows. One alert for each gateway,
+/// agent, tool and hour (UTC): a gateway that asks nobody would give hundreds.
+class UnapprovedAction final : public DetectionRule {
 public:
     /// As the weekly checklist has them (parameter privilegedTools).
     static const QStringList privilegedTools;
@@ -44,9 +43,9 @@ private:
     void forget(qint64 seenMs);
     [[nodiscard]] bool takeApproval(const Call &call);
 
-    QMap<QString, Start> m_starts;  ///< by gateway and tool call
-    QList<Call> m_waiting;          ///< in the order of the trail
-    QList<Approval> m_approvals;    ///< that no call has used
+    QMap<QString, Start> m_starts; ///< by gateway and tool call
+    QList<Call> m_waiting; ///< in the order of the trail
+    QList<Approval> m_approvals; ///< that no call has used
     QMap<QString, qint64> m_raised; ///< gateway, agent, tool and hour, with the time when its row was read
     qint64 m_newestMs = 0;
 };

@@ -14,10 +14,9 @@
 using namespace countersign;
 using namespace Qt::StringLiterals;
 
-/// A stranger guesses at the token of a real gateway: the collector reads the gateway's log, and the alert comes at the fifth failed
-/// login and not at the fourth.
-class tst_AlertsReal : public QObject
-{
+/// A stranger guesses at the token of a real gateway: the collector reads the gateway's log, and the alert comes at the
+/// fifth failed login and not at the fourth.
+class tst_AlertsReal : public QObject {
     Q_OBJECT
 
 private:
@@ -38,7 +37,9 @@ private:
     {
         auto &services = m_seat->services();
         services.collection().readNow(); // once: whoever asks again and again gets the first source again and again
-        return QTest::qWaitFor([this, count] { return failuresInTrail() >= count; }, patience) && QTest::qWaitFor([&services] { return services.trailWatch().mark() == services.trail().newest(); }, patience);
+        return QTest::qWaitFor([this, count] { return failuresInTrail() >= count; }, patience)
+            && QTest::qWaitFor(
+                [&services] { return services.trailWatch().mark() == services.trail().newest(); }, patience);
     }
     [[nodiscard]] QList<alerts::Alert> loginAlerts(const QString &by)
     {
@@ -66,8 +67,9 @@ private:
         };
         const auto isReadAfterwards = [&] {
             const auto states = services.collection().states(GatewayId(test::RealSeat::gatewayId));
-            return std::ranges::any_of(states, [&](const auto &each) { return each.source == collect::Source::ApprovalHistory && each.readAtMs > seenMs; })
-                && services.trailWatch().mark() == services.trail().newest();
+            return std::ranges::any_of(states, [&](const auto &each) {
+                return each.source == collect::Source::ApprovalHistory && each.readAtMs > seenMs;
+            }) && services.trailWatch().mark() == services.trail().newest();
         };
         services.collection().readNow();
         return QTest::qWaitFor(calls, patience) && QTest::qWaitFor(isReadAfterwards, patience);
@@ -88,7 +90,8 @@ private Q_SLOTS:
     {
         QVERIFY2(m_gateway.start(), qPrintable(m_gateway.problem()));
         m_seat = std::make_unique<test::RealSeat>(m_folder.filePath(u"seat"_s),
-            gateway::Endpoint { GatewayId(test::RealSeat::gatewayId), m_gateway.url(), m_gateway.pin(), false }, m_gateway.sharedToken(), m_clock);
+            gateway::Endpoint{ GatewayId(test::RealSeat::gatewayId), m_gateway.url(), m_gateway.pin(), false },
+            m_gateway.sharedToken(), m_clock);
         QVERIFY2(m_seat->start(&m_gateway), qPrintable(m_seat->problem()));
         m_seat->services().mirror(m_seat->connection());
         QVERIFY(waitForFailures(0));
@@ -142,7 +145,9 @@ private Q_SLOTS:
         };
         QVERIFY2(m_gateway.configure(asksNobody), qPrintable(m_gateway.problem()));
         QVERIFY2(m_gateway.start(), qPrintable(m_gateway.problem()));
-        QTRY_VERIFY_WITH_TIMEOUT(m_seat->connection().state() == gateway::LinkState::Connected && m_seat->connection().hello().bootId != boot, 2 * patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_seat->connection().state() == gateway::LinkState::Connected
+                && m_seat->connection().hello().bootId != boot,
+            2 * patience);
         const QString unasked = m_gateway.runTool(u"exec"_s, { { u"command"_s, u"touch unasked.txt"_s } });
         QVERIFY2(!unasked.isEmpty() && m_gateway.waitForRun(unasked), qPrintable(m_gateway.problem()));
         QVERIFY(waitForCalls(2));
@@ -154,7 +159,8 @@ private Q_SLOTS:
         const auto before = m_seat->services().alerts().alerts().size();
         const auto newest = m_seat->services().trail().newest();
         m_seat = std::make_unique<test::RealSeat>(m_folder.filePath(u"seat"_s),
-            gateway::Endpoint { GatewayId(test::RealSeat::gatewayId), m_gateway.url(), m_gateway.pin(), false }, m_gateway.sharedToken(), m_clock);
+            gateway::Endpoint{ GatewayId(test::RealSeat::gatewayId), m_gateway.url(), m_gateway.pin(), false },
+            m_gateway.sharedToken(), m_clock);
         QVERIFY2(m_seat->start(), qPrintable(m_seat->problem()));
         QTRY_VERIFY_WITH_TIMEOUT(m_seat->services().trailWatch().mark() >= newest, patience);
         QCOMPARE(m_seat->services().alerts().alerts().size(), before);

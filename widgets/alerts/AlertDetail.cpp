@@ -51,7 +51,8 @@ AlertDetail::AlertDetail(const AlertPlace &place, QWidget *parent)
     m_evidence->setMinimumHeight(scaled(evidenceHeight));
     auto *bar = new QHBoxLayout;
     bar->setSpacing(scaled(8));
-    const std::pair<Button *, Qt::Key> steps[] { { m_acknowledge, Qt::Key_A }, { m_own, Qt::Key_O }, { m_resolve, Qt::Key_R } };
+    const std::pair<Button *, Qt::Key> steps[]{ { m_acknowledge, Qt::Key_A }, { m_own, Qt::Key_O },
+        { m_resolve, Qt::Key_R } };
     for (const auto &[button, key] : steps) {
         bar->addWidget(button);
         bar->addWidget(new KeyHint(QKeySequence(key)));
@@ -133,7 +134,8 @@ void AlertDetail::fill(const alerts::Alert &alert)
     m_facts->add(tr("What"), AlertWords::summary(alert), OutsideText::Face::Ui);
     m_facts->add(tr("Rule"), AlertWords::rule(alert));
     m_facts->add(tr("What to do"), AlertWords::advice(alert));
-    m_facts->add(tr("Raised"), tr("%1 UTC, entry %2 of the ledger").arg(AlertWords::utc(alert.atMs), QLocale().toString(alert.entry)));
+    m_facts->add(tr("Raised"),
+        tr("%1 UTC, entry %2 of the ledger").arg(AlertWords::utc(alert.atMs), QLocale().toString(alert.entry)));
     showLife(alert);
     showEvidence(alert);
 }
@@ -142,7 +144,8 @@ void AlertDetail::showLife(const alerts::Alert &alert)
 {
     const alerts::AlertLife &life = alert.life;
     if (life.isAcknowledged())
-        m_facts->add(tr("Acknowledged"), tr("by %1, %2 UTC").arg(m_place.nameOf(life.acknowledgedBy), AlertWords::utc(life.acknowledgedMs)));
+        m_facts->add(tr("Acknowledged"),
+            tr("by %1, %2 UTC").arg(m_place.nameOf(life.acknowledgedBy), AlertWords::utc(life.acknowledgedMs)));
     else
         m_facts->addAbsent(tr("Acknowledged"), tr("by nobody yet"));
     if (!life.owner.isEmpty())
@@ -151,7 +154,9 @@ void AlertDetail::showLife(const alerts::Alert &alert)
         m_facts->addAbsent(tr("Owner"), tr("nobody yet"));
     if (life.isOpen())
         return;
-    m_facts->add(tr("Resolved"), tr("by %1, %2 UTC: %3").arg(m_place.nameOf(life.resolvedBy), AlertWords::utc(life.resolvedMs), AlertWords::state(life)));
+    m_facts->add(tr("Resolved"),
+        tr("by %1, %2 UTC: %3")
+            .arg(m_place.nameOf(life.resolvedBy), AlertWords::utc(life.resolvedMs), AlertWords::state(life)));
     m_facts->add(tr("Reason"), DisplayText::fromText(life.reason), OutsideText::Face::Ui);
 }
 

@@ -14,8 +14,7 @@ class FactList;
 class Label;
 
 /// One alert: what, by which rule, what to do, what people did, and the evidence with every hidden character visible.
-class AlertDetail final : public Surface
-{
+class AlertDetail final : public Surface {
     Q_OBJECT
 public:
     explicit AlertDetail(const AlertPlace &place, QWidget *parent = nullptr);
@@ -34,7 +33,8 @@ Q_SIGNALS:
     void ownAsked();
     void resolveAsked();
     void entryAsked(quint64 entry);
-    void rowsAsked(const countersign::GatewayId &gateway, qint64 fromMs, qint64 toMs); ///< the trail of this time, gateway's clock
+    void rowsAsked(
+        const countersign::GatewayId &gateway, qint64 fromMs, qint64 toMs); ///< the trail of this time, gateway's clock
 
 private:
     void fill(const alerts::Alert &alert);

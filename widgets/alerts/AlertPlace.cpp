@@ -16,7 +16,8 @@ QString AlertPlace::refusal() const
     if (vault.isLocked())
         return tr("The seat is locked.");
     if (!team::require(team.charter(), vault.signedIn(), team::Right::Acknowledge, clock.nowMs()))
-        return tr("Only an operator, security operator or charter admin may change an alert; %1 is none.").arg(nameOf(vault.signedIn()));
+        return tr("Only an operator, security operator or charter admin may change an alert; %1 is none.")
+            .arg(nameOf(vault.signedIn()));
     return {};
 }
 

@@ -60,27 +60,38 @@ QString ruleOf(AlertKind kind)
 {
     switch (kind) {
     case AlertKind::ForeignAnswer:
-        return AlertWords::tr("Somebody or something else answered a request that two people of this team had to sign.");
+        return AlertWords::tr(
+            "Somebody or something else answered a request that two people of this team had to sign.");
     case AlertKind::AgainstDecision:
-        return AlertWords::tr("The gateway recorded that a call ran to its end although it was denied, withdrawn or had run out of time.");
+        return AlertWords::tr("The gateway recorded that a call ran to its end although it was denied, withdrawn or "
+                              "had run out of time.");
     case AlertKind::RecoveryKey:
-        return AlertWords::tr("A version of the charter came into force because the recovery key stood in for a charter admin.");
+        return AlertWords::tr(
+            "A version of the charter came into force because the recovery key stood in for a charter admin.");
     case AlertKind::FailedLogins:
-        return AlertWords::tr("Five logins were refused within 600,000 ms, from one address or by one actor. Others of the same ten minutes belong to this alert.");
+        return AlertWords::tr("Five logins were refused within 600,000 ms, from one address or by one actor. Others of "
+                              "the same ten minutes belong to this alert.");
     case AlertKind::UnapprovedAction:
-        return AlertWords::tr("A privileged tool ran to its end, and no allowed approval of its agent and session was resolved while it lasted. One alert for each agent, tool and hour.");
+        return AlertWords::tr("A privileged tool ran to its end, and no allowed approval of its agent and session was "
+                              "resolved while it lasted. One alert for each agent, tool and hour.");
     case AlertKind::NewCredential:
-        return AlertWords::tr("A device, token or standing grant appeared on a production gateway that was not there at the reading before.");
+        return AlertWords::tr("A device, token or standing grant appeared on a production gateway that was not there "
+                              "at the reading before.");
     case AlertKind::OldToken:
-        return AlertWords::tr("A device's token was not issued anew for more than 90 days. Tokens of a gateway never end by themselves.");
+        return AlertWords::tr(
+            "A device's token was not issued anew for more than 90 days. Tokens of a gateway never end by themselves.");
     case AlertKind::SharedToken:
-        return AlertWords::tr("A device came in a day and more after its own token was made, without ever using it: it uses the gateway's shared token.");
+        return AlertWords::tr("A device came in a day and more after its own token was made, without ever using it: it "
+                              "uses the gateway's shared token.");
     case AlertKind::ToolSurge:
-        return AlertWords::tr("At least 100 tool calls began within ten minutes, more than four times the average of the day before.");
+        return AlertWords::tr(
+            "At least 100 tool calls began within ten minutes, more than four times the average of the day before.");
     case AlertKind::CollectorBlind:
-        return AlertWords::tr("The gateway does not let a source be read, or nobody understands it: what happens there is not seen.");
+        return AlertWords::tr(
+            "The gateway does not let a source be read, or nobody understands it: what happens there is not seen.");
     case AlertKind::CollectorLate:
-        return AlertWords::tr("Records of a gateway were gone before they were read, or nobody looked for a quarter of an hour or more.");
+        return AlertWords::tr(
+            "Records of a gateway were gone before they were read, or nobody looked for a quarter of an hour or more.");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -89,27 +100,37 @@ QString adviceOf(AlertKind kind)
 {
     switch (kind) {
     case AlertKind::ForeignAnswer:
-        return AlertWords::tr("Find out who that is, and what ran. Take operator.approvals and operator.admin from everybody who does not need them.");
+        return AlertWords::tr("Find out who that is, and what ran. Take operator.approvals and operator.admin from "
+                              "everybody who does not need them.");
     case AlertKind::AgainstDecision:
-        return AlertWords::tr("Stop the agent, keep the gateway's log, and look at what the call did. Who administers the gateway can let calls pass; ask who that is.");
+        return AlertWords::tr("Stop the agent, keep the gateway's log, and look at what the call did. Who administers "
+                              "the gateway can let calls pass; ask who that is.");
     case AlertKind::RecoveryKey:
-        return AlertWords::tr("Call both charter admins. If neither used the key, revoke what this version changed and make a new recovery key.");
+        return AlertWords::tr("Call both charter admins. If neither used the key, revoke what this version changed and "
+                              "make a new recovery key.");
     case AlertKind::FailedLogins:
-        return AlertWords::tr("Find out whose address or device this is. Behind a proxy many share one address. Rotate the token if anybody may have guessed or copied it.");
+        return AlertWords::tr("Find out whose address or device this is. Behind a proxy many share one address. Rotate "
+                              "the token if anybody may have guessed or copied it.");
     case AlertKind::UnapprovedAction:
-        return AlertWords::tr("Look at the run. If the gateway asks nobody, set tools.exec.mode to ask; if this agent has a standing grant, ask who made it.");
+        return AlertWords::tr("Look at the run. If the gateway asks nobody, set tools.exec.mode to ask; if this agent "
+                              "has a standing grant, ask who made it.");
     case AlertKind::NewCredential:
-        return AlertWords::tr("Ask who made it and why. If nobody knows, revoke it: openclaw devices revoke --device <id> --role operator.");
+        return AlertWords::tr("Ask who made it and why. If nobody knows, revoke it: openclaw devices revoke --device "
+                              "<id> --role operator.");
     case AlertKind::OldToken:
         return AlertWords::tr("Issue it anew: openclaw devices rotate --device <id> --role operator.");
     case AlertKind::SharedToken:
-        return AlertWords::tr("Let the device connect with its own token, then change the shared token of the gateway and keep it with two people.");
+        return AlertWords::tr("Let the device connect with its own token, then change the shared token of the gateway "
+                              "and keep it with two people.");
     case AlertKind::ToolSurge:
-        return AlertWords::tr("Look at the runs of these ten minutes in the trail. An agent may be caught in a loop, or misused.");
+        return AlertWords::tr(
+            "Look at the runs of these ten minutes in the trail. An agent may be caught in a loop, or misused.");
     case AlertKind::CollectorBlind:
-        return AlertWords::tr("Give the collecting connection the scope it needs, or update Countersign where the gateway is newer.");
+        return AlertWords::tr(
+            "Give the collecting connection the scope it needs, or update Countersign where the gateway is newer.");
     case AlertKind::CollectorLate:
-        return AlertWords::tr("What happened in this time is unknown. Ask the gateway's owner for its own log, and keep a seat running that reads all the time.");
+        return AlertWords::tr("What happened in this time is unknown. Ask the gateway's owner for its own log, and "
+                              "keep a seat running that reads all the time.");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -179,7 +200,8 @@ QString loginSummary(const QJsonObject &facts)
         : by == "device"_L1                ? AlertWords::tr("by device %1").arg(key)
                                            : AlertWords::tr("by somebody who claims to be %1").arg(key);
     return AlertWords::tr("%1 failed logins %2, %3 to %4 UTC")
-        .arg(QString::number(facts["count"_L1].toInteger()), who, AlertWords::utc(facts["from"_L1].toInteger()), AlertWords::utc(facts["to"_L1].toInteger()));
+        .arg(QString::number(facts["count"_L1].toInteger()), who, AlertWords::utc(facts["from"_L1].toInteger()),
+            AlertWords::utc(facts["to"_L1].toInteger()));
 }
 
 QString foreignSummary(const QJsonObject &seen)
@@ -201,28 +223,36 @@ QString summaryOf(AlertKind kind, const QJsonObject &seen)
     case AlertKind::ForeignAnswer:
         return foreignSummary(seen);
     case AlertKind::AgainstDecision:
-        return AlertWords::tr("Request %1 was %2, and its call ran to its end").arg(facts["request"_L1].toString(), facts["state"_L1].toString());
+        return AlertWords::tr("Request %1 was %2, and its call ran to its end")
+            .arg(facts["request"_L1].toString(), facts["state"_L1].toString());
     case AlertKind::RecoveryKey:
         return AlertWords::tr("Charter version %1").arg(seen["version"_L1].toInt());
     case AlertKind::FailedLogins:
         return loginSummary(facts);
     case AlertKind::UnapprovedAction:
-        return AlertWords::tr("%1 by agent %2, ended %3 UTC").arg(facts["tool"_L1].toString(), facts["agent"_L1].toString(), time("to"_L1));
+        return AlertWords::tr("%1 by agent %2, ended %3 UTC")
+            .arg(facts["tool"_L1].toString(), facts["agent"_L1].toString(), time("to"_L1));
     case AlertKind::NewCredential:
         return credentialSummary(facts);
     case AlertKind::OldToken:
-        return AlertWords::tr("%1, role %2, issued %3 UTC").arg(deviceWords(facts), facts["role"_L1].toString(), time("issued"_L1));
+        return AlertWords::tr("%1, role %2, issued %3 UTC")
+            .arg(deviceWords(facts), facts["role"_L1].toString(), time("issued"_L1));
     case AlertKind::SharedToken:
-        return AlertWords::tr("%1, role %2, seen %3 UTC").arg(deviceWords(facts), facts["role"_L1].toString(), time("seen"_L1));
+        return AlertWords::tr("%1, role %2, seen %3 UTC")
+            .arg(deviceWords(facts), facts["role"_L1].toString(), time("seen"_L1));
     case AlertKind::ToolSurge:
         return AlertWords::tr("%1 calls from %2 UTC on; %3 in the %4 windows before")
             .arg(number("count"_L1), time("from"_L1), number("before"_L1), number("windows"_L1));
     case AlertKind::CollectorBlind:
-        return AlertWords::tr("%1 cannot be read since %2 UTC: %3").arg(sourceWords(facts["source"_L1].toString()), time("from"_L1), reasonWords(facts["why"_L1].toString()));
+        return AlertWords::tr("%1 cannot be read since %2 UTC: %3")
+            .arg(sourceWords(facts["source"_L1].toString()), time("from"_L1), reasonWords(facts["why"_L1].toString()));
     case AlertKind::CollectorLate:
         return facts["to"_L1].toInteger() > 0
-            ? AlertWords::tr("%1, from %2 to %3 UTC: %4").arg(sourceWords(facts["source"_L1].toString()), time("from"_L1), time("to"_L1), facts["why"_L1].toString())
-            : AlertWords::tr("%1, %2 UTC: %3").arg(sourceWords(facts["source"_L1].toString()), time("from"_L1), facts["why"_L1].toString());
+            ? AlertWords::tr("%1, from %2 to %3 UTC: %4")
+                  .arg(sourceWords(facts["source"_L1].toString()), time("from"_L1), time("to"_L1),
+                      facts["why"_L1].toString())
+            : AlertWords::tr("%1, %2 UTC: %3")
+                  .arg(sourceWords(facts["source"_L1].toString()), time("from"_L1), facts["why"_L1].toString());
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -251,7 +281,8 @@ DisplayText AlertWords::summary(const Alert &alert)
 
 DisplayText AlertWords::row(const QJsonObject &row)
 {
-    const QStringList parts { utc(row["at"_L1].toInteger()), row["kind"_L1].toString(), row["who"_L1].toString(), row["what"_L1].toString(), row["status"_L1].toString() };
+    const QStringList parts{ utc(row["at"_L1].toInteger()), row["kind"_L1].toString(), row["who"_L1].toString(),
+        row["what"_L1].toString(), row["status"_L1].toString() };
     QStringList said;
     for (const QString &part : parts) {
         if (!part.isEmpty())
@@ -297,6 +328,9 @@ Severity AlertWords::mark(facts::Severity severity)
     Q_UNREACHABLE_RETURN(Severity::Critical);
 }
 
-QString AlertWords::utc(qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::UTC).toString(u"yyyy-MM-dd HH:mm:ss"_s); }
+QString AlertWords::utc(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::UTC).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+}
 
 }

@@ -11,9 +11,9 @@
 
 namespace countersign::ui {
 
-/// Every kind of alert in words: what happened, by which rule, and what to do. One source for the page, notices and reports.
-class AlertWords
-{
+/// Every kind of alert in words: what happened, by which rule, and what to do. One source for the page, notices and
+/// reports.
+class AlertWords {
     Q_DECLARE_TR_FUNCTIONS(AlertWords)
 public:
     [[nodiscard]] static QString title(alerts::AlertKind kind);
@@ -22,7 +22,8 @@ public:
     /// The rule in one sentence.
     [[nodiscard]] static QString rule(const alerts::Alert &alert);
     [[nodiscard]] static QString advice(const alerts::Alert &alert);
-    /// What was seen, in one line; names and addresses in it are outside text, so that it is safe only as it is returned.
+    /// What was seen, in one line; names and addresses in it are outside text, so that it is safe only as it is
+    /// returned.
     [[nodiscard]] static DisplayText summary(const alerts::Alert &alert);
     /// A row of the trail that proves it, as the alert kept it.
     [[nodiscard]] static DisplayText row(const QJsonObject &row);

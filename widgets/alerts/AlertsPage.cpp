@@ -41,20 +41,39 @@ Cell::Look stateLook(const Alert &alert)
 
 QList<Column> columns(const AlertPlace &place)
 {
-    const auto of = [](auto cell) { return [cell](const QModelIndex &row) { return cell(row.data(AlertModel::AlertRole).value<Alert>()); }; };
+    const auto of = [](auto cell) {
+        return [cell](const QModelIndex &row) { return cell(row.data(AlertModel::AlertRole).value<Alert>()); };
+    };
     return {
-        { .title = AlertsPage::tr("Severity"), .width = 78, .cell = of([](const Alert &alert) { return Cell::mark(AlertWords::mark(alert.severity)); }) },
-        { .title = AlertsPage::tr("State"), .width = 100, .cell = of([](const Alert &alert) { return Cell::words(AlertWords::state(alert.life), stateLook(alert)); }) },
-        { .title = AlertsPage::tr("Raised (UTC)"), .width = 146, .cell = of([](const Alert &alert) { return Cell::evidence(AlertWords::utc(alert.atMs)); }) },
-        { .title = AlertsPage::tr("Alert"), .width = 220, .cell = of([](const Alert &alert) {
-             return Cell::words(AlertWords::title(alert), alert.life.isOpen() ? Cell::Look::Strong : Cell::Look::Normal);
+        { .title = AlertsPage::tr("Severity"), .width = 78, .cell = of([](const Alert &alert) {
+             return Cell::mark(AlertWords::mark(alert.severity));
          }) },
-        { .title = AlertsPage::tr("Gateway"), .width = 96, .cell = of([&place](const Alert &alert) { return Cell::words(place.gatewayName(alert.gateway)); }), .hidesNarrow = true },
-        { .title = AlertsPage::tr("What"), .width = 200, .cell = of([](const Alert &alert) { return Cell::outside(AlertWords::summary(alert)); }), .grows = true },
-        { .title = AlertsPage::tr("Owner"), .width = 110, .cell = of([&place](const Alert &alert) {
-             return alert.life.owner.isEmpty() ? Cell::words(AlertsPage::tr("nobody yet"), alert.life.isOpen() ? Cell::Look::Warn : Cell::Look::Dim)
-                                               : Cell::words(place.nameOf(alert.life.owner));
-         }), .hidesNarrow = true },
+        { .title = AlertsPage::tr("State"), .width = 100, .cell = of([](const Alert &alert) {
+             return Cell::words(AlertWords::state(alert.life), stateLook(alert));
+         }) },
+        { .title = AlertsPage::tr("Raised (UTC)"), .width = 146, .cell = of([](const Alert &alert) {
+             return Cell::evidence(AlertWords::utc(alert.atMs));
+         }) },
+        { .title = AlertsPage::tr("Alert"), .width = 220, .cell = of([](const Alert &alert) {
+             return Cell::words(
+                 AlertWords::title(alert), alert.life.isOpen() ? Cell::Look::Strong : Cell::Look::Normal);
+         }) },
+        { .title = AlertsPage::tr("Gateway"),
+            .width = 96,
+            .cell = of([&place](const Alert &alert) { return Cell::words(place.gatewayName(alert.gateway)); }),
+            .hidesNarrow = true },
+        { .title = AlertsPage::tr("What"),
+            .width = 200,
+            .cell = of([](const Alert &alert) { return Cell::outside(AlertWords::summary(alert)); }),
+            .grows = true },
+        { .title = AlertsPage::tr("Owner"),
+            .width = 110,
+            .cell = of([&place](const Alert &alert) {
+                return alert.life.owner.isEmpty() ? Cell::words(AlertsPage::tr("nobody yet"),
+                                                        alert.life.isOpen() ? Cell::Look::Warn : Cell::Look::Dim)
+                                                  : Cell::words(place.nameOf(alert.life.owner));
+            }),
+            .hidesNarrow = true },
     };
 }
 
@@ -134,7 +153,8 @@ QWidget *AlertsPage::makeLists()
 
 void AlertsPage::addKeys()
 {
-    const std::pair<Qt::Key, void (AlertsPage::*)()> keys[] { { Qt::Key_A, &AlertsPage::acknowledge }, { Qt::Key_O, &AlertsPage::askOwner }, { Qt::Key_R, &AlertsPage::askResolution } };
+    const std::pair<Qt::Key, void (AlertsPage::*)()> keys[]{ { Qt::Key_A, &AlertsPage::acknowledge },
+        { Qt::Key_O, &AlertsPage::askOwner }, { Qt::Key_R, &AlertsPage::askResolution } };
     for (const auto &[key, step] : keys) {
         auto *shortcut = new QShortcut(QKeySequence(key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -162,14 +182,19 @@ void AlertsPage::showState()
 {
     const alerts::AlertLog::Open open = m_place.log.open();
     const auto all = m_place.log.alerts().size();
-    m_header->setState(open.all == 0 ? tr("none open") : tr("%1 open, %2 of them critical").arg(open.all).arg(open.critical), open.critical > 0 ? Token::bad : Token::text2);
+    m_header->setState(
+        open.all == 0 ? tr("none open") : tr("%1 open, %2 of them critical").arg(open.all).arg(open.critical),
+        open.critical > 0 ? Token::bad : Token::text2);
     const bool isRead = m_place.gatewaysRead() > 0;
-    m_empty->setMark(isRead || open.all > 0 ? Mark(CheckResult::Pass) : Mark(NotVerified {}));
-    m_empty->setSentence(open.all > 0 ? tr("No critical alert is open") : all > 0 ? tr("No alert is open") : tr("No alert"));
+    m_empty->setMark(isRead || open.all > 0 ? Mark(CheckResult::Pass) : Mark(NotVerified{}));
+    m_empty->setSentence(open.all > 0 ? tr("No critical alert is open")
+            : all > 0                 ? tr("No alert is open")
+                                      : tr("No alert"));
     m_empty->setCause(open.all > 0 ? tr("%n other(s) are: choose \"Open\" above.", nullptr, open.all)
-                          : !isRead ? tr("No gateway is being read, so no rule sees anything. Connect one on the Gateways page.")
-                          : all > 0 ? tr("Everything that was raised has been resolved: choose \"All\" above.")
-                                    : tr("No rule has fired since this seat began to read its gateways. What a gateway does not record, no rule sees."));
+            : !isRead ? tr("No gateway is being read, so no rule sees anything. Connect one on the Gateways page.")
+            : all > 0 ? tr("Everything that was raised has been resolved: choose \"All\" above.")
+                      : tr("No rule has fired since this seat began to read its gateways. What a gateway does not "
+                           "record, no rule sees."));
     const bool any = m_shown.rowCount() > 0;
     m_stack->setCurrentIndex(any ? 1 : 0);
     if (any && !m_table->currentRow().isValid())
@@ -183,7 +208,10 @@ const Alert *AlertsPage::current() const
     return row.isValid() ? m_place.log.find(row.data(AlertModel::EntryRole).toULongLong()) : nullptr;
 }
 
-void AlertsPage::showCurrent() { m_detail->show(current()); }
+void AlertsPage::showCurrent()
+{
+    m_detail->show(current());
+}
 
 void AlertsPage::acknowledge()
 {
@@ -196,7 +224,8 @@ void AlertsPage::askOwner()
     const Alert *alert = current();
     if (!alert || !m_detail->own().isEnabled())
         return;
-    auto *dialog = new OwnerDialog(m_place.team.charter(), alert->life.owner.isEmpty() ? m_place.vault.signedIn() : alert->life.owner, this);
+    auto *dialog = new OwnerDialog(
+        m_place.team.charter(), alert->life.owner.isEmpty() ? m_place.vault.signedIn() : alert->life.owner, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, entry = alert->entry] {
         change(entry, { .what = AlertChange::What::Owned, .by = {}, .owner = dialog->owner() });
     });
@@ -210,7 +239,12 @@ void AlertsPage::askResolution()
         return;
     auto *dialog = new ResolveDialog(AlertWords::title(*alert), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, entry = alert->entry] {
-        change(entry, { .what = AlertChange::What::Resolved, .by = {}, .owner = {}, .outcome = dialog->outcome(), .reason = dialog->reason() });
+        change(entry,
+            { .what = AlertChange::What::Resolved,
+                .by = {},
+                .owner = {},
+                .outcome = dialog->outcome(),
+                .reason = dialog->reason() });
     });
     dialog->open();
 }

@@ -18,8 +18,7 @@ class PageHeader;
 class Table;
 
 /// The alerts, newest first, and one in full. A acknowledges, O names an owner, R resolves.
-class AlertsPage final : public Surface
-{
+class AlertsPage final : public Surface {
     Q_OBJECT
 public:
     /// Both outlive the page.

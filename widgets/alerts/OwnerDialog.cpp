@@ -13,7 +13,9 @@
 
 namespace countersign::ui {
 
-OwnerDialog::OwnerDialog(const facts::Charter &charter, const PersonId &proposed, QWidget *parent) : QDialog(parent), m_people(new QComboBox)
+OwnerDialog::OwnerDialog(const facts::Charter &charter, const PersonId &proposed, QWidget *parent)
+    : QDialog(parent)
+    , m_people(new QComboBox)
 {
     setWindowTitle(tr("Owner of the alert"));
     setWindowModality(Qt::WindowModal);
@@ -31,7 +33,8 @@ OwnerDialog::OwnerDialog(const facts::Charter &charter, const PersonId &proposed
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(24), scaled(16), scaled(24), scaled(12));
     layout->setSpacing(scaled(16));
-    layout->addWidget(new FormField(tr("Owner"), m_people, tr("They answer for it until it is resolved. It stands in the ledger with your name.")));
+    layout->addWidget(new FormField(
+        tr("Owner"), m_people, tr("They answer for it until it is resolved. It stands in the ledger with your name.")));
     layout->addLayout(bar);
     setMinimumWidth(scaled(420));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -39,6 +42,9 @@ OwnerDialog::OwnerDialog(const facts::Charter &charter, const PersonId &proposed
     m_people->setFocus();
 }
 
-PersonId OwnerDialog::owner() const { return PersonId(m_people->currentData().toString()); }
+PersonId OwnerDialog::owner() const
+{
+    return PersonId(m_people->currentData().toString());
+}
 
 }

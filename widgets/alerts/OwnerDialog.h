@@ -11,8 +11,7 @@ class QComboBox;
 namespace countersign::ui {
 
 /// Who of the charter takes an alert on.
-class OwnerDialog final : public QDialog
-{
+class OwnerDialog final : public QDialog {
     Q_OBJECT
 public:
     /// `proposed` is chosen at first: whoever owns it, or whoever asks.

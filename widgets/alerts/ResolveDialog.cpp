@@ -35,8 +35,11 @@ QString hintOf(AlertOutcome outcome)
 }
 
 ResolveDialog::ResolveDialog(const QString &title, QWidget *parent)
-    : QDialog(parent), m_outcome(new QComboBox), m_reason(new QPlainTextEdit), m_state((new Label({}, Token::text2, Size::Small))->wrapped()),
-      m_resolve(new Button(tr("Resolve"), Button::Tone::Primary))
+    : QDialog(parent)
+    , m_outcome(new QComboBox)
+    , m_reason(new QPlainTextEdit)
+    , m_state((new Label({}, Token::text2, Size::Small))->wrapped())
+    , m_resolve(new Button(tr("Resolve"), Button::Tone::Primary))
 {
     setWindowTitle(tr("Resolve: %1").arg(title));
     setWindowModality(Qt::WindowModal);
@@ -56,23 +59,33 @@ ResolveDialog::ResolveDialog(const QString &title, QWidget *parent)
     layout->setContentsMargins(scaled(24), scaled(16), scaled(24), scaled(12));
     layout->setSpacing(scaled(16));
     layout->addWidget(outcome);
-    layout->addWidget(new FormField(tr("Reason"), m_reason, tr("Whoever audits this reads it. It stands in the ledger with your name, and cannot be changed.")));
+    layout->addWidget(new FormField(tr("Reason"), m_reason,
+        tr("Whoever audits this reads it. It stands in the ledger with your name, and cannot be changed.")));
     layout->addLayout(bar);
     setMinimumWidth(scaled(480));
     const auto look = [this] {
         const bool isTooLong = reason().size() > alerts::AlertChange::mostReason;
         m_resolve->setEnabled(!reason().isEmpty() && !isTooLong);
-        m_state->setText(isTooLong ? tr("At most %1 characters.").arg(alerts::AlertChange::mostReason) : reason().isEmpty() ? tr("Say why first.") : QString());
+        m_state->setText(isTooLong   ? tr("At most %1 characters.").arg(alerts::AlertChange::mostReason)
+                : reason().isEmpty() ? tr("Say why first.")
+                                     : QString());
     };
     connect(m_reason, &QPlainTextEdit::textChanged, this, look);
-    connect(m_outcome, &QComboBox::currentIndexChanged, this, [this, outcome] { outcome->setHint(hintOf(this->outcome())); });
+    connect(m_outcome, &QComboBox::currentIndexChanged, this,
+        [this, outcome] { outcome->setHint(hintOf(this->outcome())); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_resolve, &QPushButton::clicked, this, &QDialog::accept);
     look();
     m_outcome->setFocus();
 }
 
-AlertOutcome ResolveDialog::outcome() const { return static_cast<AlertOutcome>(m_outcome->currentData().toInt()); }
-QString ResolveDialog::reason() const { return m_reason->toPlainText().trimmed(); }
+AlertOutcome ResolveDialog::outcome() const
+{
+    return static_cast<AlertOutcome>(m_outcome->currentData().toInt());
+}
+QString ResolveDialog::reason() const
+{
+    return m_reason->toPlainText().trimmed();
+}
 
 }

@@ -15,8 +15,7 @@ class Button;
 class Label;
 
 /// How an alert ends: what came of it, and why, in a person's words.
-class ResolveDialog final : public QDialog
-{
+class ResolveDialog final : public QDialog {
     Q_OBJECT
 public:
     explicit ResolveDialog(const QString &title, QWidget *parent = nullptr);

@@ -21,7 +21,8 @@ namespace {
 struct Linked {
     explicit Linked(const TrailFixture &trail)
         : alerts(trail.folder.path())
-        , watch(alerts.log, alerts::RuleSet([](const GatewayId &) { return true; }), app::rowsForAlerts(*trail.trail), app::memoryForAlerts(pool, trail.folder.filePath(u"rules.json"_s)))
+        , watch(alerts.log, alerts::RuleSet([](const GatewayId &) { return true; }), app::rowsForAlerts(*trail.trail),
+              app::memoryForAlerts(pool, trail.folder.filePath(u"rules.json"_s)))
         , collection(*trail.trail, alerts.clock)
     {
         app::watchTrail(*trail.trail, collection, watch);
@@ -51,8 +52,7 @@ int stored(const TrailFixture &trail, int first, int count)
 
 }
 
-class tst_TrailForAlerts : public QObject
-{
+class tst_TrailForAlerts : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void theFifthFailedLoginInTheTrailIsAnAlertAndTheFourthIsNot()
@@ -65,7 +65,9 @@ private Q_SLOTS:
             QVERIFY(seat.alerts.log.alerts().isEmpty());
         }
         QVERIFY(QFile::exists(trail.folder.filePath(u"rules.json"_s)));
-        QCOMPARE(QFile::permissions(trail.folder.filePath(u"rules.json"_s)) & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+        QCOMPARE(QFile::permissions(trail.folder.filePath(u"rules.json"_s))
+                & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+            QFileDevice::Permissions());
         trail.reopen();
         Linked seat(trail); // four were before the restart
         QTRY_COMPARE(seat.watch.mark(), 4u);
@@ -74,7 +76,8 @@ private Q_SLOTS:
         QCOMPARE(seat.alerts.log.alerts().size(), 1);
         const QJsonObject seen = QJsonDocument::fromJson(seat.alerts.log.alerts().first().evidence).object();
         QCOMPARE(seen["rows"_L1].toArray().last()["row"_L1].toInteger(), 5);
-        QCOMPARE(seen["facts"_L1]["key"_L1].toString(), u"10.0.0.1"_s); // from the received bytes, which the trail gave whole
+        QCOMPARE(seen["facts"_L1]["key"_L1].toString(),
+            u"10.0.0.1"_s); // from the received bytes, which the trail gave whole
     }
 
     void whatCameWhileNobodyWatchedIsReadAtTheStart()

@@ -11,10 +11,11 @@ namespace countersign::test {
 
 inline constexpr qint64 trailStartMs = 1'790'000'000'000;
 
-inline alerts::TrailRow trailRow(quint32 id, facts::EventSource source, facts::EventKind kind, qint64 atMs, const QJsonObject &received = {},
-    const QString &gateway = QStringLiteral("prod-1"))
+inline alerts::TrailRow trailRow(quint32 id, facts::EventSource source, facts::EventKind kind, qint64 atMs,
+    const QJsonObject &received = {}, const QString &gateway = QStringLiteral("prod-1"))
 {
-    alerts::TrailRow row { id, { .gateway = GatewayId(gateway), .source = source, .kind = kind, .key = QString::number(id) } };
+    alerts::TrailRow row{ id,
+        { .gateway = GatewayId(gateway), .source = source, .kind = kind, .key = QString::number(id) } };
     row.event.atMs = atMs;
     row.event.seenMs = atMs + 500;
     QJsonObject said = received;
@@ -24,30 +25,34 @@ inline alerts::TrailRow trailRow(quint32 id, facts::EventSource source, facts::E
 }
 
 /// A refused login as the gateway's log has it.
-inline alerts::TrailRow failedLogin(quint32 id, qint64 atMs, const QString &address, const QString &name = {}, const QString &device = {},
-    const QString &gateway = QStringLiteral("prod-1"))
+inline alerts::TrailRow failedLogin(quint32 id, qint64 atMs, const QString &address, const QString &name = {},
+    const QString &device = {}, const QString &gateway = QStringLiteral("prod-1"))
 {
-    QJsonObject facts { { QStringLiteral("cause"), QStringLiteral("unauthorized") }, { QStringLiteral("remoteAddr"), address } };
+    QJsonObject facts{ { QStringLiteral("cause"), QStringLiteral("unauthorized") },
+        { QStringLiteral("remoteAddr"), address } };
     if (!name.isEmpty())
         facts.insert(QStringLiteral("clientDisplayName"), name);
     if (!device.isEmpty())
         facts.insert(QStringLiteral("deviceId"), device);
-    auto row = trailRow(id, facts::EventSource::Log, facts::EventKind::AuthenticationFailed, atMs, { { QStringLiteral("1"), facts } }, gateway);
+    auto row = trailRow(id, facts::EventSource::Log, facts::EventKind::AuthenticationFailed, atMs,
+        { { QStringLiteral("1"), facts } }, gateway);
     row.event.actor = QStringLiteral("address:") + address;
     row.event.status = QStringLiteral("unauthorized");
     return row;
 }
 
 /// A paired device with one token for the role operator; 0: never.
-inline alerts::TrailRow deviceRow(quint32 id, facts::EventKind kind, qint64 atMs, qint64 createdMs, qint64 rotatedMs = 0, qint64 usedMs = 1, qint64 deviceSeenMs = 0,
-    const QString &gateway = QStringLiteral("prod-1"), const QString &role = QStringLiteral("operator"))
+inline alerts::TrailRow deviceRow(quint32 id, facts::EventKind kind, qint64 atMs, qint64 createdMs,
+    qint64 rotatedMs = 0, qint64 usedMs = 1, qint64 deviceSeenMs = 0, const QString &gateway = QStringLiteral("prod-1"),
+    const QString &role = QStringLiteral("operator"))
 {
-    QJsonObject token { { QStringLiteral("role"), role }, { QStringLiteral("createdAtMs"), createdMs } };
+    QJsonObject token{ { QStringLiteral("role"), role }, { QStringLiteral("createdAtMs"), createdMs } };
     if (rotatedMs > 0)
         token.insert(QStringLiteral("rotatedAtMs"), rotatedMs);
     if (usedMs > 0)
         token.insert(QStringLiteral("lastUsedAtMs"), usedMs);
-    QJsonObject device { { QStringLiteral("deviceId"), QStringLiteral("d1") }, { QStringLiteral("tokens"), QJsonArray { token } } };
+    QJsonObject device{ { QStringLiteral("deviceId"), QStringLiteral("d1") },
+        { QStringLiteral("tokens"), QJsonArray{ token } } };
     if (deviceSeenMs > 0)
         device.insert(QStringLiteral("lastSeenAtMs"), deviceSeenMs);
     auto row = trailRow(id, facts::EventSource::Devices, kind, atMs, device, gateway);
@@ -57,10 +62,12 @@ inline alerts::TrailRow deviceRow(quint32 id, facts::EventKind kind, qint64 atMs
     return row;
 }
 
-inline alerts::TrailRow toolRow(quint32 id, bool started, qint64 atMs, const QString &tool = QStringLiteral("exec"), const QString &call = QStringLiteral("c1"),
-    const QString &status = QStringLiteral("succeeded"), const QString &session = QStringLiteral("s1"), const QString &agent = QStringLiteral("dev"))
+inline alerts::TrailRow toolRow(quint32 id, bool started, qint64 atMs, const QString &tool = QStringLiteral("exec"),
+    const QString &call = QStringLiteral("c1"), const QString &status = QStringLiteral("succeeded"),
+    const QString &session = QStringLiteral("s1"), const QString &agent = QStringLiteral("dev"))
 {
-    auto row = trailRow(id, facts::EventSource::Activity, started ? facts::EventKind::ToolStarted : facts::EventKind::ToolEnded, atMs);
+    auto row = trailRow(
+        id, facts::EventSource::Activity, started ? facts::EventKind::ToolStarted : facts::EventKind::ToolEnded, atMs);
     row.event.subject = tool;
     row.event.toolCall = call;
     row.event.status = started ? QStringLiteral("started") : status;
@@ -70,8 +77,8 @@ inline alerts::TrailRow toolRow(quint32 id, bool started, qint64 atMs, const QSt
     return row;
 }
 
-inline alerts::TrailRow approvalRow(quint32 id, qint64 atMs, const QString &status = QStringLiteral("allowed"), const QString &session = QStringLiteral("s1"),
-    const QString &agent = QStringLiteral("dev"))
+inline alerts::TrailRow approvalRow(quint32 id, qint64 atMs, const QString &status = QStringLiteral("allowed"),
+    const QString &session = QStringLiteral("s1"), const QString &agent = QStringLiteral("dev"))
 {
     auto row = trailRow(id, facts::EventSource::Approvals, facts::EventKind::ApprovalResolved, atMs);
     row.event.status = status;
@@ -80,7 +87,8 @@ inline alerts::TrailRow approvalRow(quint32 id, qint64 atMs, const QString &stat
     return row;
 }
 
-inline alerts::TrailRow gapRow(quint32 id, qint64 fromMs, qint64 toMs, const QString &why, facts::EventSource source = facts::EventSource::Devices)
+inline alerts::TrailRow gapRow(
+    quint32 id, qint64 fromMs, qint64 toMs, const QString &why, facts::EventSource source = facts::EventSource::Devices)
 {
     auto row = trailRow(id, source, facts::EventKind::Gap, fromMs);
     row.event.untilMs = toMs;
@@ -89,7 +97,10 @@ inline alerts::TrailRow gapRow(quint32 id, qint64 fromMs, qint64 toMs, const QSt
 }
 
 /// That the approval history of prod-1 was read then.
-inline alerts::SourceRead approvalsRead(qint64 atMs) { return { GatewayId(QStringLiteral("prod-1")), facts::EventSource::Approvals, atMs }; }
+inline alerts::SourceRead approvalsRead(qint64 atMs)
+{
+    return { GatewayId(QStringLiteral("prod-1")), facts::EventSource::Approvals, atMs };
+}
 
 /// What a rule finds in rows, its memory taken out and put into a new one after every `restartEvery` rows (0: never).
 template <typename Rule, typename Make>
@@ -108,8 +119,7 @@ QList<alerts::Firing> played(Make make, const QList<alerts::TrailRow> &rows, qsi
     }
     return fired;
 }
-template <typename Rule>
-QList<alerts::Firing> played(const QList<alerts::TrailRow> &rows, qsizetype restartEvery = 0)
+template <typename Rule> QList<alerts::Firing> played(const QList<alerts::TrailRow> &rows, qsizetype restartEvery = 0)
 {
     return played<Rule>([] { return Rule(); }, rows, restartEvery);
 }

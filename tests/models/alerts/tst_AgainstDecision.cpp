@@ -14,16 +14,21 @@ using namespace countersign;
 using namespace countersign::alerts;
 using namespace countersign::test;
 
-class AgainstDecisionTest : public QObject
-{
+class AgainstDecisionTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aCallThatRanAlthoughItWasDeniedIsCriticalAndSaidOnce()
     {
         QTemporaryDir folder;
         AlertFixture fixture(folder.path());
-        RanAnyway ran { .gateway = GatewayId(u"prod-1"_s), .request = RequestId(u"r1"_s), .state = u"denied"_s, .status = u"succeeded"_s, .endedAtMs = 5, .row = 41,
-                        .digest = u"ab"_s, .entry = 7 };
+        RanAnyway ran{ .gateway = GatewayId(u"prod-1"_s),
+            .request = RequestId(u"r1"_s),
+            .state = u"denied"_s,
+            .status = u"succeeded"_s,
+            .endedAtMs = 5,
+            .row = 41,
+            .digest = u"ab"_s,
+            .entry = 7 };
         QVERIFY(await(raiseAgainstDecision(fixture.log, ran)));
         QCOMPARE(await(raiseAgainstDecision(fixture.log, ran)).error().code, ErrorCode::AlreadyDecided);
         const Alert alert = fixture.log.alerts().last();

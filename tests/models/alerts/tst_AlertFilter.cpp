@@ -13,8 +13,7 @@ using namespace countersign;
 using namespace countersign::alerts;
 using namespace countersign::test;
 
-class AlertFilterTest : public QObject
-{
+class AlertFilterTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void openAllAndCritical()

@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace countersign;
 using namespace countersign::alerts;
 
-class AlertKindTest : public QObject
-{
+class AlertKindTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyKindHasAWordOfItsOwn()
@@ -30,13 +29,15 @@ private Q_SLOTS:
     void wordsThatOthersWriteAreTheSame()
     {
         QCOMPARE(word(AlertKind::ForeignAnswer), QString(ForeignResolver::code));
-        QCOMPARE(word(AlertKind::FailedLogins), u"failed-authentications"_s); // what the weekly checklist looks for (CS-ALR-01)
+        QCOMPARE(word(AlertKind::FailedLogins),
+            u"failed-authentications"_s); // what the weekly checklist looks for (CS-ALR-01)
         QCOMPARE(word(AlertKind::RecoveryKey), u"recovery-key-used"_s);
     }
 
     void whatRanOrWasAnsweredWithoutTwoPeopleIsCritical()
     {
-        for (const AlertKind each : { AlertKind::ForeignAnswer, AlertKind::AgainstDecision, AlertKind::RecoveryKey, AlertKind::UnapprovedAction })
+        for (const AlertKind each : { AlertKind::ForeignAnswer, AlertKind::AgainstDecision, AlertKind::RecoveryKey,
+                 AlertKind::UnapprovedAction })
             QCOMPARE(severityOf(each), facts::Severity::Critical);
         QCOMPARE(severityOf(AlertKind::FailedLogins), facts::Severity::High);
         QCOMPARE(severityOf(AlertKind::ToolSurge), facts::Severity::Medium);

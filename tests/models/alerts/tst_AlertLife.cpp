@@ -23,8 +23,14 @@ facts::Charter charter()
     return made;
 }
 
-AlertChange acknowledged(int by) { return { .what = What::Acknowledged, .by = personId(by) }; }
-AlertChange owned(int by, int owner) { return { .what = What::Owned, .by = personId(by), .owner = personId(owner) }; }
+AlertChange acknowledged(int by)
+{
+    return { .what = What::Acknowledged, .by = personId(by) };
+}
+AlertChange owned(int by, int owner)
+{
+    return { .what = What::Owned, .by = personId(by), .owner = personId(owner) };
+}
 AlertChange resolved(int by, const QString &reason, std::optional<AlertOutcome> outcome = AlertOutcome::Mended)
 {
     return { .what = What::Resolved, .by = personId(by), .owner = {}, .outcome = outcome, .reason = reason };
@@ -32,8 +38,7 @@ AlertChange resolved(int by, const QString &reason, std::optional<AlertOutcome> 
 
 }
 
-class AlertLifeTest : public QObject
-{
+class AlertLifeTest : public QObject {
     Q_OBJECT
 private:
     static ErrorCode refusal(const AlertLife &life, const AlertChange &change)
@@ -55,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(refusal(life, owned(1, 2)), ErrorCode::Unknown);
         QCOMPARE(refusal(life, resolved(2, u"done"_s)), ErrorCode::Unknown);
         resolved(2, u"done"_s).apply(life, 30);
-        QCOMPARE(life, (AlertLife { personId(1), 10, personId(4), personId(2), 30, AlertOutcome::Mended, u"done"_s }));
+        QCOMPARE(life, (AlertLife{ personId(1), 10, personId(4), personId(2), 30, AlertOutcome::Mended, u"done"_s }));
         for (const AlertChange &each : { acknowledged(1), owned(1, 1), resolved(1, u"again"_s) })
             QCOMPARE(refusal(life, each), ErrorCode::AlreadyDecided);
     }
@@ -73,7 +78,8 @@ private Q_SLOTS:
     {
         for (const int each : { 3, 4, 9 }) // a viewer, an auditor, nobody of the charter
             QCOMPARE(refusal({}, acknowledged(each)), ErrorCode::NotEligible);
-        QCOMPARE(acknowledged(1).fits({}, charter(), charterStartMs - 1).error().code, ErrorCode::NotEligible); // without a key in force
+        QCOMPARE(acknowledged(1).fits({}, charter(), charterStartMs - 1).error().code,
+            ErrorCode::NotEligible); // without a key in force
         QCOMPARE(refusal({}, owned(1, 9)), ErrorCode::NotFound);
     }
 
@@ -87,7 +93,8 @@ private Q_SLOTS:
 
     void anEntryIsReadAsItWasWritten()
     {
-        for (const AlertChange &each : { acknowledged(1), owned(1, 2), resolved(2, u"why"_s, AlertOutcome::Incident) }) {
+        for (const AlertChange &each :
+            { acknowledged(1), owned(1, 2), resolved(2, u"why"_s, AlertOutcome::Incident) }) {
             const facts::Entry entry = each.entry(u"dev-1/r1"_s, 7);
             QVERIFY(entry.bytes());
             QVERIFY(!entry.bytes()->contains("why")); // what a person wrote stands beside

@@ -13,8 +13,7 @@ using namespace countersign;
 using namespace countersign::alerts;
 using namespace countersign::test;
 
-class AlertModelTest : public QObject
-{
+class AlertModelTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void alertsStandNewestFirstAndFollowWhatHappens()
@@ -45,8 +44,9 @@ private Q_SLOTS:
             AlertFixture before(folder.path());
             before.raise(u"prod-1/a"_s);
         }
-        FixedClock clock { charterStartMs };
-        ledger::Ledger ledger(folder.path() + u"/l.db"_s, { fixedKey(101), crypto::SecretBytes::copyOf(QByteArray(32, 'c')) }, clock);
+        FixedClock clock{ charterStartMs };
+        ledger::Ledger ledger(
+            folder.path() + u"/l.db"_s, { fixedKey(101), crypto::SecretBytes::copyOf(QByteArray(32, 'c')) }, clock);
         QVERIFY(await(ledger.open()));
         AlertLog log(ledger, clock);
         AlertModel model(log);

@@ -18,8 +18,7 @@ constexpr qint64 quarterMs = BlindCollector::longestSilenceMs;
 
 }
 
-class BlindCollectorTest : public QObject
-{
+class BlindCollectorTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aSourceThatCannotBeReadFires()
@@ -58,9 +57,10 @@ private Q_SLOTS:
 
     void gapsThatOverlapAreOne()
     {
-        const auto night = QList { gapRow(1, t, t + 4 * quarterMs, u"unobserved"_s), gapRow(2, t + 10, t + 4 * quarterMs + 10, u"unobserved"_s, facts::EventSource::Grants) };
+        const auto night = QList{ gapRow(1, t, t + 4 * quarterMs, u"unobserved"_s),
+            gapRow(2, t + 10, t + 4 * quarterMs + 10, u"unobserved"_s, facts::EventSource::Grants) };
         QCOMPARE(played<BlindCollector>(night).size(), 1);
-        const auto next = night + QList { gapRow(3, t + 40 * quarterMs, t + 44 * quarterMs, u"unobserved"_s) };
+        const auto next = night + QList{ gapRow(3, t + 40 * quarterMs, t + 44 * quarterMs, u"unobserved"_s) };
         const auto once = causes(played<BlindCollector>(next));
         QCOMPARE(once.size(), 2);
         QCOMPARE(causes(played<BlindCollector>(next, 1)), once);

@@ -12,8 +12,7 @@ using namespace countersign;
 using namespace countersign::alerts;
 using namespace countersign::test;
 
-class DetectionRuleTest : public QObject
-{
+class DetectionRuleTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aRowIsKeptSoThatItCanBeReadWithoutTheTrail()

@@ -12,13 +12,14 @@ using namespace countersign::alerts;
 using namespace countersign::test;
 using facts::EventKind;
 
-class DeviceTokensTest : public QObject
-{
+class DeviceTokensTest : public QObject {
     Q_OBJECT
 private:
     static QList<DeviceToken> read(const QByteArray &received)
     {
-        facts::Event event { .gateway = GatewayId(u"prod-1"_s), .source = facts::EventSource::Devices, .kind = EventKind::DeviceSeen };
+        facts::Event event{
+            .gateway = GatewayId(u"prod-1"_s), .source = facts::EventSource::Devices, .kind = EventKind::DeviceSeen
+        };
         event.subject = u"laptop"_s;
         event.take(received);
         return tokensOf(event);
@@ -27,7 +28,8 @@ private:
 private Q_SLOTS:
     void thoseThatWorkAreRead()
     {
-        const auto tokens = read(R"({"deviceId":"d1","lastSeenAtMs":90,"tokens":[{"role":"operator","createdAtMs":10,"rotatedAtMs":20,"lastUsedAtMs":30},
+        const auto tokens = read(
+            R"({"deviceId":"d1","lastSeenAtMs":90,"tokens":[{"role":"operator","createdAtMs":10,"rotatedAtMs":20,"lastUsedAtMs":30},
             {"role":"node","createdAtMs":11},{"role":"old","createdAtMs":1,"revokedAtMs":2}]})");
         QCOMPARE(tokens.size(), 2);
         QCOMPARE(tokens[0].id(), u"d1|operator|10"_s);
@@ -41,7 +43,8 @@ private Q_SLOTS:
 
     void whatNobodyUnderstandsHoldsNone()
     {
-        for (const QByteArray text : { "", "[]", "{}", R"({"deviceId":"d1"})", R"({"deviceId":"d1","tokens":[{"role":"operator"},7,null]})", R"({"tokens":[{"createdAtMs":1}]})" })
+        for (const QByteArray text : { "", "[]", "{}", R"({"deviceId":"d1"})",
+                 R"({"deviceId":"d1","tokens":[{"role":"operator"},7,null]})", R"({"tokens":[{"createdAtMs":1}]})" })
             QVERIFY(read(text).isEmpty());
     }
 

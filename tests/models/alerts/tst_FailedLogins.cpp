@@ -27,8 +27,7 @@ QList<TrailRow> failuresAt(const QList<qint64> &times, const QString &address = 
 
 }
 
-class FailedLoginsTest : public QObject
-{
+class FailedLoginsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void itFiresAtTheFifthAndNotAtTheFourth()
@@ -58,11 +57,12 @@ private Q_SLOTS:
 
     void afterItFiredFiveMoreOutsideItsWindowMakeTheNext()
     {
-        QList<qint64> times { 0, 1, 2, 3, 4 };
+        QList<qint64> times{ 0, 1, 2, 3, 4 };
         for (int i = 0; i < 20; ++i)
             times.append(600'000 - i); // all of the first window
         QCOMPARE(played<FailedLogins>(failuresAt(times)).size(), 1);
-        const auto fired = played<FailedLogins>(failuresAt(times + QList<qint64> { 600'001, 600'002, 600'003, 600'004, 600'005 }));
+        const auto fired =
+            played<FailedLogins>(failuresAt(times + QList<qint64>{ 600'001, 600'002, 600'003, 600'004, 600'005 }));
         QCOMPARE(fired.size(), 2);
         QCOMPARE(fired.last().facts["from"_L1].toInteger(), trailStartMs + 600'001);
         QVERIFY(fired.first().cause != fired.last().cause);
@@ -83,7 +83,8 @@ private Q_SLOTS:
 
         rows.clear();
         for (quint32 i = 0; i < 5; ++i)
-            rows.append(failedLogin(i + 1, trailStartMs + i, u"10.0.1.%1"_s.arg(i), u"mallory\u202e"_s, i < 4 ? QString() : u"d1"_s));
+            rows.append(failedLogin(
+                i + 1, trailStartMs + i, u"10.0.1.%1"_s.arg(i), u"mallory\u202e"_s, i < 4 ? QString() : u"d1"_s));
         QCOMPARE(played<FailedLogins>(rows).size(), 0); // four under the name; the fifth is a device
         rows.append(failedLogin(6, trailStartMs + 6, u"10.0.1.9"_s, u"mallory\u202e"_s));
         const auto fired = played<FailedLogins>(rows);
@@ -106,7 +107,8 @@ private Q_SLOTS:
     {
         QList<TrailRow> rows;
         for (quint32 i = 0; i < 60; ++i)
-            rows.append(failedLogin(i + 1, trailStartMs + (i * 7919 % 60) * 41'000, i % 3 ? a : b, i % 4 ? u"x"_s : QString()));
+            rows.append(
+                failedLogin(i + 1, trailStartMs + (i * 7919 % 60) * 41'000, i % 3 ? a : b, i % 4 ? u"x"_s : QString()));
         const auto once = causes(played<FailedLogins>(rows));
         QVERIFY(once.size() > 3);
         for (const qsizetype every : { 1, 2, 7, 59 })

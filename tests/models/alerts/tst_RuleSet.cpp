@@ -53,8 +53,7 @@ QStringList subjects(const QList<Alert> &alerts)
 
 }
 
-class RuleSetTest : public QObject
-{
+class RuleSetTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyRuleIsInIt()
@@ -73,7 +72,8 @@ private Q_SLOTS:
         }
         // All but what is not read from the trail.
         for (const AlertKind each : allAlertKinds) {
-            const bool elsewhere = each == AlertKind::ForeignAnswer || each == AlertKind::AgainstDecision || each == AlertKind::RecoveryKey;
+            const bool elsewhere = each == AlertKind::ForeignAnswer || each == AlertKind::AgainstDecision
+                || each == AlertKind::RecoveryKey;
             QVERIFY2(codes.contains(word(each)) != elsewhere, qPrintable(word(each)));
         }
     }
@@ -100,7 +100,8 @@ private Q_SLOTS:
             QList<Alert> found;
             for (qsizetype i = 0; i < rows.size(); ++i) {
                 if (every > 0 && i % every == 0) {
-                    const QJsonObject kept = QJsonDocument::fromJson(QJsonDocument(set.state()).toJson(QJsonDocument::Compact)).object();
+                    const QJsonObject kept =
+                        QJsonDocument::fromJson(QJsonDocument(set.state()).toJson(QJsonDocument::Compact)).object();
                     set = newRules();
                     set.restore(kept);
                 }

@@ -17,12 +17,14 @@ namespace {
 constexpr qint64 t = trailStartMs;
 constexpr qint64 dayMs = 86'400'000;
 
-SourceRead readAt(qint64 ms) { return { GatewayId(u"prod-1"_s), facts::EventSource::Log, ms }; }
+SourceRead readAt(qint64 ms)
+{
+    return { GatewayId(u"prod-1"_s), facts::EventSource::Log, ms };
+}
 
 }
 
-class StaleTokenTest : public QObject
-{
+class StaleTokenTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void olderThanNinetyDaysIsMoreThanNinetyDays()
@@ -38,7 +40,8 @@ private Q_SLOTS:
     void theAgeCountsFromTheLastRotation()
     {
         QCOMPARE(played<StaleToken>({ deviceRow(1, EventKind::DeviceSeen, t, t - 200 * dayMs, t - dayMs) }).size(), 0);
-        const auto rows = QList { deviceRow(1, EventKind::DeviceSeen, t, t - 200 * dayMs), deviceRow(2, EventKind::DeviceChanged, t + 1, t - 200 * dayMs, t + 1) };
+        const auto rows = QList{ deviceRow(1, EventKind::DeviceSeen, t, t - 200 * dayMs),
+            deviceRow(2, EventKind::DeviceChanged, t + 1, t - 200 * dayMs, t + 1) };
         QCOMPARE(played<StaleToken>(rows).size(), 1);
     }
 
@@ -68,7 +71,10 @@ private Q_SLOTS:
 
     void whoNeverUsesTheOwnTokenAfterTheFirstDayUsesTheSharedOne()
     {
-        const auto seen = [](qint64 usedMs, qint64 lastSeenMs) { return played<StaleToken>({ deviceRow(1, EventKind::DeviceSeen, t, t - 10 * dayMs, 0, usedMs, lastSeenMs) }); };
+        const auto seen = [](qint64 usedMs, qint64 lastSeenMs) {
+            return played<StaleToken>(
+                { deviceRow(1, EventKind::DeviceSeen, t, t - 10 * dayMs, 0, usedMs, lastSeenMs) });
+        };
         QCOMPARE(seen(0, t - 9 * dayMs - 1).size(), 0); // everybody's first day
         const auto found = seen(0, t - 9 * dayMs);
         QCOMPARE(found.size(), 1);

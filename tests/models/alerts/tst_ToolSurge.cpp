@@ -29,8 +29,7 @@ QList<TrailRow> calls(const QList<int> &perWindow)
 
 }
 
-class ToolSurgeTest : public QObject
-{
+class ToolSurgeTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aHundredAndMoreThanFourTimesTheUsualFires()
@@ -56,10 +55,10 @@ private Q_SLOTS:
     {
         QList<int> day(145, 0);
         day[0] = 1000; // 145 windows before the last: no longer of the day
-        QCOMPARE(played<ToolSurge>(calls(day + QList { 100 })).size(), 1);
+        QCOMPARE(played<ToolSurge>(calls(day + QList{ 100 })).size(), 1);
         day[1] = 144 * 25; // an average of 25
-        QCOMPARE(played<ToolSurge>(calls(day + QList { 100 })).size(), 0);
-        QCOMPARE(played<ToolSurge>(calls(day + QList { 101 })).size(), 1);
+        QCOMPARE(played<ToolSurge>(calls(day + QList{ 100 })).size(), 0);
+        QCOMPARE(played<ToolSurge>(calls(day + QList{ 101 })).size(), 1);
     }
 
     void oneAWindowAlsoOverRestartsAndOutOfOrder()

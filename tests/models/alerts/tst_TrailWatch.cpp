@@ -20,36 +20,37 @@ constexpr qint64 t = trailStartMs;
 
 /// A trail and a memory that outlive the watch.
 struct Store {
-    QList<TrailRow> rows {};
+    QList<TrailRow> rows{};
     quint32 batch = 500; ///< rows it gives at a time, at most
-    QByteArray kept {};
+    QByteArray kept{};
     int reads = 0;
     bool fails = false;
 
     [[nodiscard]] TrailWatch::Rows source()
     {
         return { [this] { return quint32(rows.size()); },
-                 [this](quint32 first, quint32 count) {
-                     ++reads;
-                     if (fails)
-                         return ready<QList<TrailRow>>(fail(ErrorCode::CannotRead));
-                     return ready<QList<TrailRow>>(rows.mid(first - 1, std::min(count, batch)));
-                 } };
+            [this](quint32 first, quint32 count) {
+                ++reads;
+                if (fails)
+                    return ready<QList<TrailRow>>(fail(ErrorCode::CannotRead));
+                return ready<QList<TrailRow>>(rows.mid(first - 1, std::min(count, batch)));
+            } };
     }
     [[nodiscard]] TrailWatch::Memory memory()
     {
         return { [this] { return ready<QByteArray>(QByteArray(kept)); },
-                 [this](const QByteArray &bytes) {
-                     kept = bytes;
-                     return ready<void>({});
-                 } };
+            [this](const QByteArray &bytes) {
+                kept = bytes;
+                return ready<void>({});
+            } };
     }
 };
 
 /// A seat's log and watch over a store.
 struct Watching {
     Watching(const QString &folder, Store &store)
-        : alerts(folder), watch(alerts.log, RuleSet([](const GatewayId &) { return true; }), store.source(), store.memory())
+        : alerts(folder)
+        , watch(alerts.log, RuleSet([](const GatewayId &) { return true; }), store.source(), store.memory())
     {
         watch.begin();
     }
@@ -66,7 +67,7 @@ struct Watching {
 
 QList<TrailRow> failures(quint32 firstId, int count, const QString &address)
 {
-    QList<TrailRow> rows {};
+    QList<TrailRow> rows{};
     for (int i = 0; i < count; ++i)
         rows.append(failedLogin(firstId + quint32(i), t + i * 1000, address));
     return rows;
@@ -74,8 +75,7 @@ QList<TrailRow> failures(quint32 firstId, int count, const QString &address)
 
 }
 
-class TrailWatchTest : public QObject
-{
+class TrailWatchTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void rowsThatComeAreRead()
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QStringList once;
         for (const quint32 batch : { 500u, 1u, 7u }) {
             QTemporaryDir folder;
-            Store store { .rows = rows, .batch = batch };
+            Store store{ .rows = rows, .batch = batch };
             Watching seat(folder.path(), store);
             QTRY_COMPARE_WITH_TIMEOUT(seat.watch.mark(), 300u, 20'000);
             if (once.isEmpty())
@@ -129,7 +129,7 @@ private Q_SLOTS:
     void whatWasKeptIsNotReadAgain()
     {
         QTemporaryDir folder;
-        Store store { .rows = failures(1, 100, u"10.0.0.1"_s), .batch = 10 };
+        Store store{ .rows = failures(1, 100, u"10.0.0.1"_s), .batch = 10 };
         {
             Watching seat(folder.path(), store);
             QTRY_COMPARE(seat.watch.mark(), 100u);
@@ -151,7 +151,7 @@ private Q_SLOTS:
     {
         QFETCH(const bool, shorter);
         QTemporaryDir folder;
-        Store store { .rows = failures(1, 4, u"10.0.0.1"_s) };
+        Store store{ .rows = failures(1, 4, u"10.0.0.1"_s) };
         {
             Watching seat(folder.path(), store);
             QTRY_COMPARE(seat.watch.mark(), 4u);
@@ -172,7 +172,8 @@ private Q_SLOTS:
     void aDamagedMemoryIsForgotten()
     {
         QTemporaryDir folder;
-        Store store { .rows = failures(1, 5, u"10.0.0.1"_s), .kept = "{\"type\":\"countersign/alert-rules/1\",\"mark\":" };
+        Store store{ .rows = failures(1, 5, u"10.0.0.1"_s),
+            .kept = "{\"type\":\"countersign/alert-rules/1\",\"mark\":" };
         Watching seat(folder.path(), store);
         QTRY_COMPARE(seat.watch.mark(), 5u);
         QCOMPARE(seat.subjects().size(), 1);
@@ -202,7 +203,7 @@ private Q_SLOTS:
     void rowsThatCannotBeReadAreTriedAgain()
     {
         QTemporaryDir folder;
-        Store store { .rows = failures(1, 5, u"10.0.0.1"_s), .fails = true };
+        Store store{ .rows = failures(1, 5, u"10.0.0.1"_s), .fails = true };
         Watching seat(folder.path(), store);
         QSignalSpy failed(&seat.watch, &TrailWatch::failed);
         seat.watch.look();
@@ -215,7 +216,7 @@ private Q_SLOTS:
     void aReadingCountsOnceTheRowsBeforeItWereSeen()
     {
         QTemporaryDir folder;
-        Store store { .rows = { toolRow(1, true, t), toolRow(2, false, t + 1000) } };
+        Store store{ .rows = { toolRow(1, true, t), toolRow(2, false, t + 1000) } };
         Watching seat(folder.path(), store);
         QTRY_COMPARE(seat.watch.mark(), 2u);
         QVERIFY(seat.subjects().isEmpty());

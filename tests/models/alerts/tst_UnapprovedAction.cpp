@@ -33,8 +33,7 @@ QList<Firing> judged(const QList<TrailRow> &rows, qsizetype restartEvery = 0)
 
 }
 
-class UnapprovedActionTest : public QObject
-{
+class UnapprovedActionTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void whatRanWithoutAnAllowedApprovalFires()
@@ -45,21 +44,23 @@ private Q_SLOTS:
         QCOMPARE(fired.first().rows.first()["row"_L1].toInteger(), 2);
         QCOMPARE(fired.first().facts["agent"_L1].toString(), u"dev"_s);
         QCOMPARE(judged({ toolRow(1, true, t), approvalRow(2, t + 500), toolRow(3, false, t + 1000) }).size(), 0);
-        QCOMPARE(judged({ toolRow(1, true, t), toolRow(3, false, t + 1000), approvalRow(4, t + 500) }).size(), 0); // read later
+        QCOMPARE(judged({ toolRow(1, true, t), toolRow(3, false, t + 1000), approvalRow(4, t + 500) }).size(),
+            0); // read later
     }
 
     void anApprovalCountsAtBothEndsOfTheCallAndNotBeyond()
     {
-        for (const auto &[at, expected] : { std::pair(t, 0), std::pair(t + 1000, 0), std::pair(t - 1, 1), std::pair(t + 1001, 1) })
+        for (const auto &[at, expected] :
+            { std::pair(t, 0), std::pair(t + 1000, 0), std::pair(t - 1, 1), std::pair(t + 1001, 1) })
             QCOMPARE(judged({ toolRow(1, true, t), approvalRow(2, at), toolRow(3, false, t + 1000) }).size(), expected);
     }
 
     void deniedAndOtherSessionsDoNotCount()
     {
-        const QList<TrailRow> call { toolRow(1, true, t), toolRow(2, false, t + 1000) };
-        QCOMPARE(judged(call + QList { approvalRow(3, t + 500, u"denied"_s) }).size(), 1);
-        QCOMPARE(judged(call + QList { approvalRow(3, t + 500, u"allowed"_s, u"s2"_s) }).size(), 1);
-        QCOMPARE(judged(call + QList { approvalRow(3, t + 500, u"allowed"_s, u"s1"_s, u"other"_s) }).size(), 1);
+        const QList<TrailRow> call{ toolRow(1, true, t), toolRow(2, false, t + 1000) };
+        QCOMPARE(judged(call + QList{ approvalRow(3, t + 500, u"denied"_s) }).size(), 1);
+        QCOMPARE(judged(call + QList{ approvalRow(3, t + 500, u"allowed"_s, u"s2"_s) }).size(), 1);
+        QCOMPARE(judged(call + QList{ approvalRow(3, t + 500, u"allowed"_s, u"s1"_s, u"other"_s) }).size(), 1);
     }
 
     void whatDidNotSucceedOrIsNotPrivilegedIsNoMatter()
@@ -71,8 +72,9 @@ private Q_SLOTS:
 
     void oneApprovalIsForOneCall()
     {
-        const auto fired = judged({ toolRow(1, true, t, u"exec"_s, u"c1"_s), toolRow(2, true, t, u"exec"_s, u"c2"_s), approvalRow(3, t + 10),
-            toolRow(4, false, t + 2000, u"exec"_s, u"c2"_s), toolRow(5, false, t + 1000, u"exec"_s, u"c1"_s) });
+        const auto fired = judged(
+            { toolRow(1, true, t, u"exec"_s, u"c1"_s), toolRow(2, true, t, u"exec"_s, u"c2"_s), approvalRow(3, t + 10),
+                toolRow(4, false, t + 2000, u"exec"_s, u"c2"_s), toolRow(5, false, t + 1000, u"exec"_s, u"c1"_s) });
         QCOMPARE(fired.size(), 1);
         QCOMPARE(fired.first().rows.first()["row"_L1].toInteger(), 4); // the one that ended first has it
     }
@@ -84,8 +86,10 @@ private Q_SLOTS:
         const auto end = toolRow(2, false, t + 1000);
         QVERIFY(rule.take(end).isEmpty());
         QVERIFY(rule.settle(approvalsRead(end.event.seenMs)).isEmpty());
-        QVERIFY(rule.settle({ GatewayId(u"prod-1"_s), facts::EventSource::Activity, end.event.seenMs + 60'000 }).isEmpty());
-        QVERIFY(rule.settle({ GatewayId(u"prod-2"_s), facts::EventSource::Approvals, end.event.seenMs + 60'000 }).isEmpty());
+        QVERIFY(
+            rule.settle({ GatewayId(u"prod-1"_s), facts::EventSource::Activity, end.event.seenMs + 60'000 }).isEmpty());
+        QVERIFY(rule.settle({ GatewayId(u"prod-2"_s), facts::EventSource::Approvals, end.event.seenMs + 60'000 })
+                .isEmpty());
         QCOMPARE(rule.settle(approvalsRead(end.event.seenMs + 1)).size(), 1);
         QVERIFY(rule.settle(approvalsRead(end.event.seenMs + 2)).isEmpty());
     }

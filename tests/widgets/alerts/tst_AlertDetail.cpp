@@ -33,8 +33,7 @@ QString shownText(const QWidget &widget)
 
 }
 
-class tst_AlertDetail : public QObject
-{
+class tst_AlertDetail : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void anAlertSaysWhatWhyAndWhatToDo()
@@ -51,8 +50,10 @@ private Q_SLOTS:
         QCOMPARE(detail.shownAlert(), std::optional(entry));
         QTRY_VERIFY(shownText(detail).contains(u"Row 45"_s));
         const QString text = shownText(detail);
-        for (const auto &part : { u"Five failed logins"_s, u"dev-1"_s, u"by somebody who claims to be <b>mallory</b>⟨U+202E⟩"_s, u"Five logins were refused within 600,000 ms"_s,
-                                  u"Behind a proxy many share one address"_s, u"by nobody yet"_s, u"Row 41"_s, u"Row 45"_s, u"token_mismatch <b>mallory</b>⟨U+202E⟩"_s })
+        for (const auto &part :
+            { u"Five failed logins"_s, u"dev-1"_s, u"by somebody who claims to be <b>mallory</b>⟨U+202E⟩"_s,
+                u"Five logins were refused within 600,000 ms"_s, u"Behind a proxy many share one address"_s,
+                u"by nobody yet"_s, u"Row 41"_s, u"Row 45"_s, u"token_mismatch <b>mallory</b>⟨U+202E⟩"_s })
             QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
         QVERIFY(detail.acknowledge().isEnabled() && detail.own().isEnabled() && detail.resolve().isEnabled());
         QSignalSpy rows(&detail, &AlertDetail::rowsAsked), entries(&detail, &AlertDetail::entryAsked);
@@ -73,13 +74,19 @@ private Q_SLOTS:
         AlertDetail detail(place);
         static_cast<QWidget &>(detail).show();
         const quint64 entry = stage.raiseForeign();
-        QVERIFY(await(stage.log.change(entry, { .what = alerts::AlertChange::What::Owned, .by = personId(1), .owner = personId(2) })));
+        QVERIFY(await(stage.log.change(
+            entry, { .what = alerts::AlertChange::What::Owned, .by = personId(1), .owner = personId(2) })));
         detail.show(stage.log.find(entry));
         QVERIFY(!detail.acknowledge().isEnabled());
         QVERIFY(detail.own().isEnabled());
         QTRY_VERIFY(shownText(detail).contains(u"by Test person 1"_s));
         QVERIFY(shownText(detail).contains(u"Test person 2"_s));
-        QVERIFY(await(stage.log.change(entry, { .what = alerts::AlertChange::What::Resolved, .by = personId(2), .owner = {}, .outcome = alerts::AlertOutcome::Expected, .reason = u"planned\u202e"_s })));
+        QVERIFY(await(stage.log.change(entry,
+            { .what = alerts::AlertChange::What::Resolved,
+                .by = personId(2),
+                .owner = {},
+                .outcome = alerts::AlertOutcome::Expected,
+                .reason = u"planned\u202e"_s })));
         detail.show(stage.log.find(entry));
         QVERIFY(!detail.own().isEnabled() && !detail.resolve().isEnabled());
         QTRY_VERIFY(shownText(detail).contains(u"by Test person 2"_s));

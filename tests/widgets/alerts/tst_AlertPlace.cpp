@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 using namespace countersign;
 using namespace countersign::test;
 
-class tst_AlertPlace : public QObject
-{
+class tst_AlertPlace : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void whoMayNotIsToldWhy()

@@ -21,17 +21,21 @@ Alert alertOf(AlertKind kind, const QJsonObject &facts)
 {
     Alert alert;
     alert.code = alerts::word(kind);
-    const QJsonObject evidence = kind == AlertKind::ForeignAnswer || kind == AlertKind::RecoveryKey ? facts : QJsonObject { { u"facts"_s, facts } };
+    const QJsonObject evidence = kind == AlertKind::ForeignAnswer || kind == AlertKind::RecoveryKey
+        ? facts
+        : QJsonObject{ { u"facts"_s, facts } };
     alert.evidence = canonical::write(evidence).value();
     return alert;
 }
 
-QString said(AlertKind kind, const QJsonObject &facts) { return AlertWords::summary(alertOf(kind, facts)).text(); }
+QString said(AlertKind kind, const QJsonObject &facts)
+{
+    return AlertWords::summary(alertOf(kind, facts)).text();
+}
 
 }
 
-class tst_AlertWords : public QObject
-{
+class tst_AlertWords : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyKindHasWordsOfItsOwn()
@@ -50,23 +54,33 @@ private Q_SLOTS:
 
     void whatWasSeenIsSaidInOneLine()
     {
-        QCOMPARE(said(AlertKind::ForeignAnswer, { { u"status"_s, u"allowed"_s }, { u"resolverKind"_s, u"channel"_s }, { u"resolverId"_s, u"x"_s }, { u"allows"_s, 1 }, { u"needed"_s, 2 } }),
-                 u"allowed by channel x, with 1 of 2 votes"_s);
-        QCOMPARE(said(AlertKind::ForeignAnswer, { { u"status"_s, u"denied"_s }, { u"resolverKind"_s, u"device"_s }, { u"resolverId"_s, u"y"_s }, { u"allows"_s, QJsonValue::Null } }),
-                 u"denied by device y, while nobody here looked"_s);
+        QCOMPARE(said(AlertKind::ForeignAnswer,
+                     { { u"status"_s, u"allowed"_s }, { u"resolverKind"_s, u"channel"_s }, { u"resolverId"_s, u"x"_s },
+                         { u"allows"_s, 1 }, { u"needed"_s, 2 } }),
+            u"allowed by channel x, with 1 of 2 votes"_s);
+        QCOMPARE(said(AlertKind::ForeignAnswer,
+                     { { u"status"_s, u"denied"_s }, { u"resolverKind"_s, u"device"_s }, { u"resolverId"_s, u"y"_s },
+                         { u"allows"_s, QJsonValue::Null } }),
+            u"denied by device y, while nobody here looked"_s);
         QCOMPARE(said(AlertKind::RecoveryKey, { { u"version"_s, 3 } }), u"Charter version 3"_s);
-        QCOMPARE(said(AlertKind::FailedLogins, { { u"by"_s, u"address"_s }, { u"key"_s, u"10.0.0.1"_s }, { u"count"_s, 5 }, { u"from"_s, qint64(1'790'000'000'000) }, { u"to"_s, qint64(1'790'000'004'000) } }),
-                 u"5 failed logins from address 10.0.0.1, 2026-09-21 14:13:20 to 2026-09-21 14:13:24 UTC"_s);
-        QCOMPARE(said(AlertKind::AgainstDecision, { { u"request"_s, u"r1"_s }, { u"state"_s, u"denied"_s } }), u"Request r1 was denied, and its call ran to its end"_s);
-        QVERIFY(said(AlertKind::NewCredential, { { u"what"_s, u"grant"_s }, { u"label"_s, u"rm -rf"_s } }).contains(u"Standing grant for: rm -rf"_s));
-        const QString blind = said(AlertKind::CollectorBlind, { { u"source"_s, u"approvals"_s }, { u"why"_s, u"MissingScope"_s } });
+        QCOMPARE(said(AlertKind::FailedLogins,
+                     { { u"by"_s, u"address"_s }, { u"key"_s, u"10.0.0.1"_s }, { u"count"_s, 5 },
+                         { u"from"_s, qint64(1'790'000'000'000) }, { u"to"_s, qint64(1'790'000'004'000) } }),
+            u"5 failed logins from address 10.0.0.1, 2026-09-21 14:13:20 to 2026-09-21 14:13:24 UTC"_s);
+        QCOMPARE(said(AlertKind::AgainstDecision, { { u"request"_s, u"r1"_s }, { u"state"_s, u"denied"_s } }),
+            u"Request r1 was denied, and its call ran to its end"_s);
+        QVERIFY(said(AlertKind::NewCredential, { { u"what"_s, u"grant"_s }, { u"label"_s, u"rm -rf"_s } })
+                .contains(u"Standing grant for: rm -rf"_s));
+        const QString blind =
+            said(AlertKind::CollectorBlind, { { u"source"_s, u"approvals"_s }, { u"why"_s, u"MissingScope"_s } });
         QVERIFY(blind.startsWith(u"approval history cannot be read"_s));
         QVERIFY2(blind.endsWith(ErrorText::of(ErrorCode::MissingScope).sentence), qPrintable(blind));
     }
 
     void textFromOutsideShowsEveryCharacter()
     {
-        const QString text = said(AlertKind::FailedLogins, { { u"by"_s, u"name"_s }, { u"key"_s, u"a\u202eb\nc"_s }, { u"count"_s, 5 } });
+        const QString text = said(
+            AlertKind::FailedLogins, { { u"by"_s, u"name"_s }, { u"key"_s, u"a\u202eb\nc"_s }, { u"count"_s, 5 } });
         QVERIFY(text.contains(u"a⟨U+202E⟩b⟨"_s));
         QVERIFY(!text.contains(u'\n'));
         QVERIFY(AlertWords::row({ { u"what"_s, u"x\u200by"_s } }).text().contains(u"x⟨U+200B⟩y"_s));

@@ -26,7 +26,7 @@ namespace {
 
 struct OpenPage {
     AlertStage stage;
-    alerts::AlertModel rows { stage.log };
+    alerts::AlertModel rows{ stage.log };
     std::unique_ptr<AlertsPage> page;
 
     void open()
@@ -41,7 +41,10 @@ struct OpenPage {
     [[nodiscard]] AlertDetail *detail() const { return page->findChild<AlertDetail *>(); }
     [[nodiscard]] QString state() const { return page->findChild<PageHeader *>()->state(); }
     [[nodiscard]] EmptyState *empty() const { return page->findChild<EmptyState *>(); }
-    [[nodiscard]] QString cell(int row, int column) const { return table()->model()->index(row, column).data(Cell::role).value<Cell>().spoken(); }
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return table()->model()->index(row, column).data(Cell::role).value<Cell>().spoken();
+    }
     [[nodiscard]] alerts::AlertLife life(quint64 entry) const { return stage.log.find(entry)->life; }
     /// A person's key, where the focus is.
     void press(Qt::Key key) const
@@ -54,8 +57,7 @@ struct OpenPage {
 
 }
 
-class tst_AlertsPage : public QObject
-{
+class tst_AlertsPage : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void anEmptyPageSaysWhy()
@@ -72,7 +74,12 @@ private Q_SLOTS:
         QVERIFY(page.empty()->isVisible());
         QVERIFY(page.empty()->cause().contains(u"choose \"Open\""_s));
         page.page->filter().setCurrentIndex(0);
-        QVERIFY(await(page.stage.log.change(entry, { .what = alerts::AlertChange::What::Resolved, .by = personId(1), .owner = {}, .outcome = alerts::AlertOutcome::Mended, .reason = u"x"_s })));
+        QVERIFY(await(page.stage.log.change(entry,
+            { .what = alerts::AlertChange::What::Resolved,
+                .by = personId(1),
+                .owner = {},
+                .outcome = alerts::AlertOutcome::Mended,
+                .reason = u"x"_s })));
         QVERIFY(page.empty()->isVisible());
         QVERIFY(page.empty()->cause().contains(u"choose \"All\""_s));
         QCOMPARE(page.state(), u"none open"_s);
@@ -167,7 +174,8 @@ private Q_SLOTS:
         OpenPage page;
         page.stage.theme.setChoice(dark ? Theme::Choice::Dark : Theme::Choice::Light);
         const quint64 entry = page.stage.raiseLogins();
-        QVERIFY(await(page.stage.log.change(entry, { .what = alerts::AlertChange::What::Owned, .by = personId(1), .owner = personId(2) })));
+        QVERIFY(await(page.stage.log.change(
+            entry, { .what = alerts::AlertChange::What::Owned, .by = personId(1), .owner = personId(2) })));
         page.open();
         tests::savePicture(tests::grabbed(*page.page), u"alerts-%1"_s.arg(percent));
         QCOMPARE(tests::firstCut(*page.page), QString());

@@ -13,8 +13,7 @@ using namespace countersign;
 using namespace countersign::test;
 using namespace Qt::StringLiterals;
 
-class tst_OwnerDialog : public QObject
-{
+class tst_OwnerDialog : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void oneOfTheCharterIsChosen()

@@ -13,8 +13,7 @@
 using namespace countersign;
 using namespace Qt::StringLiterals;
 
-class tst_ResolveDialog : public QObject
-{
+class tst_ResolveDialog : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void itEndsOnlyWithAReason()
