@@ -3,8 +3,10 @@
 #include "app/ConsoleWindow.h"
 
 #include "app/links/DraftKeeping.h"
+#include "app/links/OverviewOfSeat.h"
 #include "app/links/PlaceForAudits.h"
 #include "app/links/PlaceForTeam.h"
+#include "app/links/StatusOfSeat.h"
 #include "models/core/Burst.h"
 #include "models/core/DisplayText.h"
 #include "widgets/alerts/AlertsPage.h"
@@ -13,6 +15,7 @@
 #include "widgets/gateways/GatewaysPage.h"
 #include "widgets/kit/WindowPrompt.h"
 #include "widgets/ledger/LedgerPage.h"
+#include "widgets/overview/OverviewPage.h"
 #include "widgets/people/EnrolDialog.h"
 #include "widgets/shell/LockScreen.h"
 #include "widgets/team/TeamPage.h"
@@ -21,7 +24,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QDateTime>
-#include <QLocale>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -68,6 +70,8 @@ ConsoleWindow::ConsoleWindow(Services &services, gateway::Gateways &gateways, ui
     , m_alertRows(services.alerts())
     , m_queue(services.desk(), services.clock())
     , m_gatewayList(gateways)
+    , m_paths(gateways, services.clock())
+    , m_waiting(services.desk(), services.team(), services.vault(), services.clock())
     , m_reports(services)
     , m_pages(makePages())
     , m_window(std::make_unique<ui::MainWindow>(m_pages, m_state, services.clock()))
@@ -128,6 +132,8 @@ QList<ui::Page *> ConsoleWindow::makePages()
         connect(&m_services.desk(), signal, changes, &Burst::touch);
     count();
     return {
+        new ui::Page({ u"overview"_s, tr("Overview"), ui::Icon::eye, ui::PageGroup::Decide },
+                     [this](QWidget *parent) { return makeOverview(parent); }, this),
         approvals,
         makeAlerts(),
         makeAudits(),
@@ -189,11 +195,24 @@ ui::Page *ConsoleWindow::makeAlerts()
     return page;
 }
 
+QWidget *ConsoleWindow::makeOverview(QWidget *parent)
+{
+    QStringList ids;
+    for (const ui::Page *each : std::as_const(m_pages))
+        ids.append(each->about().id);
+    auto *page = new ui::OverviewPage([this] { return overviewOf(m_services, m_gateways, m_paths, m_waiting); }, ids, parent);
+    connect(page, &ui::OverviewPage::pageAsked, this, [this](const QString &id) { m_window->openPage(id); });
+    connect(page, &ui::OverviewPage::gatewayAsked, this, &ConsoleWindow::showGateway);
+    connect(&m_paths, &paths::PathBook::changed, page, &ui::OverviewPage::refresh);
+    return page;
+}
+
 QWidget *ConsoleWindow::makeGateways(QWidget *parent)
 {
     const auto adopt = [this](const crypto::SignedNote &note) { return m_services.adoptCharter(note); };
-    m_gatewaysPage = new ui::GatewaysPage(
-        { m_gateways, m_gatewayList, m_services.clock(), promptFor(parent), m_services.team(), m_enrolment, adopt }, parent);
+    m_gatewaysPage = new ui::GatewaysPage({ m_gateways, m_gatewayList, m_paths, m_services.clock(), promptFor(parent),
+                                              m_services.team(), m_enrolment, adopt },
+        parent);
     connect(m_gatewaysPage, &ui::GatewaysPage::charterAsked, this, [this] { m_window->openPage(u"team"_s); });
     return m_gatewaysPage;
 }
@@ -212,12 +231,15 @@ QWidget *ConsoleWindow::makeApprovals(QWidget *parent)
             all.append(m_gateways.find(id));
         return all;
     };
-    auto *page = new ui::ApprovalsPage({ m_services.desk(), m_services.team(), m_services.vault(), m_services.clock(), connections }, m_queue, parent);
+    auto *page = new ui::ApprovalsPage({ m_services.desk(), m_services.team(), m_services.vault(), m_services.clock(),
+                                           connections, [this](const GatewayId &id) { return m_paths.paths(id); } },
+        m_queue, parent);
     m_approvalsPage = page;
     connect(page, &ui::ApprovalsPage::gatewaysAsked, this, [this] { m_window->openPage(u"gateways"_s); });
     connect(&m_services.vault(), &vault::Vault::lockedChanged, page, &ui::ApprovalsPage::lookAgain);
     connect(&m_services.team(), &team::Team::charterChanged, page, &ui::ApprovalsPage::lookAgain);
     connect(&m_gateways, &gateway::Gateways::added, page, &ui::ApprovalsPage::lookAgain);
+    connect(&m_paths, &paths::PathBook::changed, page, &ui::ApprovalsPage::lookAgain);
     connect(&m_gateways, &gateway::Gateways::removed, page, &ui::ApprovalsPage::lookAgain);
     return page;
 }
@@ -333,6 +355,8 @@ void ConsoleWindow::tellSeated()
 
 void ConsoleWindow::followStatus()
 {
+    for (const auto signal : { &gateway::Gateways::changed, &gateway::Gateways::added, &gateway::Gateways::removed })
+        connect(&m_gateways, signal, &m_waiting, &approvals::WaitingCount::lookAgain);
     connect(&m_gateways, &gateway::Gateways::changed, this, &ConsoleWindow::tellStatus);
     auto *commits = new Burst([this] { tellStatus(); }, this); // a thousand requests come as a hundred commits and more
     connect(&m_services.ledger(), &ledger::Ledger::appended, commits, &Burst::touch);
@@ -344,34 +368,7 @@ void ConsoleWindow::followStatus()
 
 void ConsoleWindow::tellStatus()
 {
-    ui::Status status;
-    const QList<GatewayId> ids = m_gateways.ids();
-    int answering = 0;
-    qint64 largest = 0;
-    for (const GatewayId &id : ids) {
-        const gateway::Connection *connection = m_gateways.find(id);
-        if (connection == nullptr || connection->state() != gateway::LinkState::Connected)
-            continue;
-        ++answering;
-        largest = std::max(largest, std::abs(connection->hello().clockOffsetMs));
-    }
-    status.gateways.words = ids.isEmpty() ? tr("No gateway connected") : tr("%1 of %n gateway(s) answer", nullptr, int(ids.size())).arg(answering);
-    status.gateways.token = answering == ids.size() ? ui::Token::text2 : ui::Token::warn;
-    const auto &verified = m_services.verification().last();
-    if (verified && verified->isTampered()) {
-        status.ledger = { tr("Ledger tampered with"), ui::Token::bad };
-    } else {
-        const ledger::TreeHead head = m_services.ledger().head();
-        const QString size = QLocale().toString(head.size);
-        const QString root = head.root.hex().first(8);
-        status.ledger.words = verified ? tr("Ledger verified to %1, now %2, root %3").arg(QLocale().toString(verified->head.size), size, root)
-                                       : tr("Ledger of %1 entries, root %2").arg(size, root);
-    }
-    if (answering > 0)
-        status.clock = { tr("Clock differs by %1 s at most").arg(QLocale().toString(double(largest) / 1000.0, 'f', 1)),
-                         largest > 30'000 ? ui::Token::warn : ui::Token::text2 };
-    status.seat = tr("Seat %1").arg(m_services.seat().text());
-    m_window->setStatus(status);
+    m_window->setStatus(statusOf(m_services, m_gateways));
 }
 
 }

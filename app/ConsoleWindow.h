@@ -6,9 +6,11 @@
 #include "app/Services.h"
 #include "models/alerts/AlertModel.h"
 #include "models/approvals/ApprovalQueueModel.h"
+#include "models/approvals/WaitingCount.h"
 #include "models/gateway/GatewayListModel.h"
 #include "models/gateway/Gateways.h"
 #include "models/ledger/LedgerModel.h"
+#include "models/paths/PathBook.h"
 #include "models/team/Enrolment.h"
 #include "models/trail/TrailModel.h"
 #include "widgets/kit/Prompt.h"
@@ -52,6 +54,7 @@ public:
 
 private:
     [[nodiscard]] QList<ui::Page *> makePages();
+    [[nodiscard]] QWidget *makeOverview(QWidget *parent);
     [[nodiscard]] QWidget *makeApprovals(QWidget *parent);
     [[nodiscard]] QWidget *makeGateways(QWidget *parent);
     [[nodiscard]] QWidget *makeTrail(QWidget *parent);
@@ -77,6 +80,8 @@ private:
     alerts::AlertModel m_alertRows;
     approvals::ApprovalQueueModel m_queue;
     gateway::GatewayListModel m_gatewayList;
+    paths::PathBook m_paths;
+    approvals::WaitingCount m_waiting;
     AuditReports m_reports;
     QThreadPool m_files; ///< reads and writes what people choose
     std::vector<std::unique_ptr<ui::Prompt>> m_prompts;

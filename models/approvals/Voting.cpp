@@ -89,6 +89,8 @@ Result<void> Voting::mayVote(const CaseKey &key, const PersonId &person, facts::
     const auto *connection = m_book.connected(key.gateway);
     if (!connection)
         return fail(ErrorCode::NotConnected);
+    if (!connection->isRecognised())
+        return fail(ErrorCode::PinMismatch, u"its identity, without a certificate"_s);
     if (connection->endpoint().practice != m_team.charter().practice)
         return fail(ErrorCode::PracticeOnly);
     if (decision == facts::Decision::Allow) {

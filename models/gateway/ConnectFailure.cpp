@@ -152,26 +152,13 @@ ErrorCode codeOf(FailureCause cause)
     Q_UNREACHABLE_RETURN(ErrorCode::Unknown);
 }
 
-/// The command is there to be pasted into a shell on the gateway's host: an id that is more than letters, digits and '-'
-/// would run something else.
-QString approveCommand(const QString &requestId)
-{
-    const bool plain = !requestId.isEmpty() && !requestId.startsWith(u'-') && std::ranges::all_of(requestId, [](QChar sign) {
-        return (sign >= u'a' && sign <= u'z') || (sign >= u'A' && sign <= u'Z') || (sign >= u'0' && sign <= u'9') || sign == u'-';
-    });
-    return plain ? u"openclaw devices approve "_s + requestId : QString();
-}
-
 Pairing pairingOf(const QJsonObject &details)
 {
-    Pairing pairing;
-    pairing.requestId = details.value("requestId"_L1).toString();
-    pairing.deviceId = details.value("deviceId"_L1).toString();
-    const auto scopes = details.value("requestedScopes"_L1).toArray();
-    for (const auto &scope : scopes)
-        pairing.scopes.append(scope.toString());
-    pairing.command = approveCommand(pairing.requestId);
-    return pairing;
+    QStringList scopes;
+    const auto asked = details.value("requestedScopes"_L1).toArray();
+    for (const auto &scope : asked)
+        scopes.append(scope.toString());
+    return Pairing::of(details.value("requestId"_L1).toString(), details.value("deviceId"_L1).toString(), scopes);
 }
 
 }

@@ -3,6 +3,7 @@
 #include "models/gateway/Connection.h"
 
 #include "models/gateway/Backoff.h"
+#include "models/gateway/EventOrder.h"
 #include "models/gateway/Handshake.h"
 #include "models/gateway/Keepalive.h"
 #include "models/gateway/PendingCalls.h"
@@ -18,13 +19,6 @@ namespace countersign::gateway {
 namespace {
 
 enum class Phase { Closed, Challenge, Hello, Identity, Greeted };
-
-/// Gateway minus ours. A time of nonsense must not overflow what is counted with it.
-qint64 offsetTo(qint64 gatewayMs, qint64 ourMs)
-{
-    constexpr qint64 latest = (qint64(1) << 53) - 1;
-    return std::clamp<qint64>(gatewayMs, 0, latest) - ourMs;
-}
 
 }
 
@@ -68,13 +62,12 @@ public:
     QString connectId;
     qint64 lastHeardMs = 0;
     qint64 clockOffsetMs = 0;
-    qint64 lastSeq = 0;
     quint64 lastCall = 0;
     bool restarted = false;
     bool isRefused = false;    ///< must not be opened
     bool shutdownSeen = false; ///< the gateway said that it stops
-    QList<Event> heldEvents; ///< came before the gateway's identity: delivered after `greeted`
 
+    EventOrder order;
     Wire *wire = nullptr;
     PendingCalls calls;
     Keepalive keepalive;
@@ -99,9 +92,8 @@ void Connection::Private::attempt()
 {
     dropWire();
     phase = Phase::Challenge;
-    lastSeq = 0;
+    order.begin();
     shutdownSeen = false;
-    heldEvents.clear();
     if (state != LinkState::Pairing) // the person reads the request id: it does not flicker with each try
         becomes(LinkState::Connecting);
     wire = new Wire(endpoint, q);
@@ -150,7 +142,7 @@ void Connection::Private::ended(const ConnectFailure &why)
         becomes(LinkState::Offline);
         break;
     case NextStep::TryOtherToken:
-        if (handshake.takeOtherToken())
+        if (handshake.takeOtherToken() || (why.cause == FailureCause::ScopeMismatch && handshake.askForLess()))
             retryIn(LinkState::Waiting, Backoff::firstMs);
         else
             becomes(LinkState::Offline);
@@ -210,7 +202,7 @@ void Connection::Private::read(const Frame &frame)
 
 void Connection::Private::answerChallenge(const QJsonObject &challenge)
 {
-    clockOffsetMs = offsetTo(challenge.value("ts"_L1).toInteger(), clock.nowMs());
+    clockOffsetMs = clockOffset(challenge.value("ts"_L1).toInteger(), clock.nowMs());
     const auto params = handshake.answer(challenge);
     if (!params) {
         ended(ConnectFailure::of(FailureCause::ProofRefused, params.error().detail));
@@ -270,14 +262,14 @@ void Connection::Private::greet()
     pairing = {};
     becomes(LinkState::Connected);
     Q_EMIT q->greeted(restarted);
-    const auto held = std::exchange(heldEvents, {});
+    const auto held = order.release();
     for (const auto &event : held)
         Q_EMIT q->eventReceived(event);
 }
 
 void Connection::Private::readEvent(const Frame &frame)
 {
-    if (frame.seq && quint64(std::exchange(lastSeq, *frame.seq)) + 1 != quint64(*frame.seq)) {
+    if (!order.follows(frame.seq)) {
         ++counters.sequenceGaps;
         Q_EMIT q->countersChanged();
         Q_EMIT q->gapSeen();
@@ -287,7 +279,7 @@ void Connection::Private::readEvent(const Frame &frame)
     if (event.name == "tick"_L1)
         readTick(event.payload);
     if (phase == Phase::Identity)
-        heldEvents.append(event);
+        order.hold(event);
     else
         Q_EMIT q->eventReceived(event);
 }
@@ -298,7 +290,7 @@ void Connection::Private::readTick(const QJsonObject &tick)
     const qint64 gatewayMs = tick.value("ts"_L1).toInteger();
     if (gatewayMs <= 0)
         return;
-    const qint64 offset = offsetTo(gatewayMs, clock.nowMs());
+    const qint64 offset = clockOffset(gatewayMs, clock.nowMs());
     if (std::exchange(hello.clockOffsetMs, offset) != offset && phase == Phase::Greeted)
         Q_EMIT q->clockMoved();
 }
@@ -368,7 +360,7 @@ void Connection::pairAgain(crypto::SecretBytes sharedToken)
 
 const Endpoint &Connection::endpoint() const { return m_d->endpoint; }
 LinkState Connection::state() const { return m_d->state; }
-const Error &Connection::lastError() const { return m_d->failure.error; }
+void Connection::acceptIdentity() { m_d->endpoint.identity = m_d->hello.gatewayDeviceId; }
 const ConnectFailure &Connection::lastFailure() const { return m_d->failure; }
 const Hello &Connection::hello() const { return m_d->hello; }
 const Pairing &Connection::pairing() const { return m_d->pairing; }
@@ -380,6 +372,14 @@ qint64 Connection::lastHeardMs() const { return m_d->lastHeardMs; }
 std::optional<crypto::Digest> Connection::seenPin() const
 {
     return m_d->wire && m_d->wire->seenPin() ? m_d->wire->seenPin() : m_d->seenPin;
+}
+
+void Connection::takeToken(const QByteArray &deviceToken, const QStringList &scopes)
+{
+    m_d->handshake.takeToken(crypto::SecretBytes::copyOf(deviceToken), scopes);
+    Q_EMIT deviceTokenIssued(deviceToken);
+    m_d->attempt();
+    m_d->calls.failAll({ ErrorCode::TimedOut, u"connected anew with more rights: whether the gateway acted is not known"_s });
 }
 
 FutureResult<Answer> Connection::call(const QString &method, const QJsonObject &params, int timeoutMs)

@@ -9,6 +9,7 @@
 #include "models/gateway/ConnectFailure.h"
 #include "models/gateway/Credentials.h"
 #include "models/gateway/Endpoint.h"
+#include "models/gateway/Event.h"
 #include "models/gateway/Hello.h"
 
 #include <QJsonObject>
@@ -25,13 +26,6 @@ enum class LinkState {
     Pairing,          ///< waits for the gateway's owner; see `Pairing`
     Connected,
     Waiting,          ///< lost or refused for now, tries again by itself
-};
-
-/// An event frame: its payload as it came, and read.
-struct Event {
-    QString name;
-    QByteArray rawPayload;        ///< the exact JSON text
-    QJsonObject payload;
 };
 
 struct Counters {
@@ -67,7 +61,7 @@ public:
     void pairAgain(crypto::SecretBytes sharedToken);
     [[nodiscard]] const Endpoint &endpoint() const;
     [[nodiscard]] LinkState state() const;
-    [[nodiscard]] const Error &lastError() const;
+    [[nodiscard]] const Error &lastError() const { return lastFailure().error; }
     [[nodiscard]] const ConnectFailure &lastFailure() const; ///< cause None before the first
     [[nodiscard]] const Hello &hello() const;
     [[nodiscard]] const Pairing &pairing() const;
@@ -78,6 +72,13 @@ public:
     [[nodiscard]] qint64 lastHeardMs() const;       ///< our clock; 0 before the first frame
     /// The certificate seen before anything secret was sent; empty on ws://.
     [[nodiscard]] std::optional<crypto::Digest> seenPin() const;
+    /// Whether the gateway that answers is the one that was remembered. With TLS the pin has proved it. Without, behind a tunnel's
+    /// end, it is what the gateway says of itself: nothing is voted on where that changed, or is not said any more.
+    [[nodiscard]] bool isRecognised() const { return endpoint().recognises(hello().gatewayDeviceId); }
+    /// Remembers the one that answers now.
+    void acceptIdentity();
+    /// A token with these rights was issued to this seat while it was connected: uses it from now on, with a new greeting.
+    void takeToken(const QByteArray &deviceToken, const QStringList &scopes);
 
     /// NotConnected (nothing was sent), FrameTooLarge (nothing was sent), MissingScope, Refused (see Refusal::from), TimedOut: no
     /// answer, or the connection was lost after sending; whether the gateway acted is then not known.

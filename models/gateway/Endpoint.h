@@ -17,6 +17,10 @@ struct Endpoint {
     QUrl url;
     std::optional<crypto::Digest> tlsPin; ///< SHA-256 over the certificate's DER
     bool practice = false;
+    QString identity {}; ///< without TLS: what gateway.identity.get said when it was first seen; empty: not seen yet
+
+    /// Whether what a gateway says of itself is what was remembered; with TLS the pin has proved it already.
+    [[nodiscard]] bool recognises(const QString &claimed) const { return practice || tlsPin || identity.isEmpty() || identity == claimed; }
 };
 
 }

@@ -34,6 +34,7 @@ Result<KnownGateway> parseOne(const QJsonObject &object)
             return std::unexpected(digest.error());
         known.endpoint.tlsPin = *digest;
     }
+    known.endpoint.identity = object.value("identity"_L1).toString();
     const auto scopes = object.value("scopes"_L1).toArray();
     for (const auto &scope : scopes)
         known.scopes.append(scope.toString());
@@ -53,7 +54,7 @@ QByteArray write(const QList<KnownGateway> &gateways)
         const auto &pin = known.endpoint.tlsPin;
         list.append(QJsonObject { { u"id"_s, known.endpoint.id.text() }, { u"url"_s, known.endpoint.url.toString() },
             { u"tlsPin"_s, pin ? QJsonValue(pin->hex()) : QJsonValue(QJsonValue::Null) },
-            { u"scopes"_s, QJsonArray::fromStringList(known.scopes) } });
+            { u"identity"_s, known.endpoint.identity }, { u"scopes"_s, QJsonArray::fromStringList(known.scopes) } });
     }
     return QJsonDocument(QJsonObject { { u"schema"_s, schema }, { u"gateways"_s, list } }).toJson();
 }

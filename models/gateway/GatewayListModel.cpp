@@ -47,10 +47,6 @@ QVariant GatewayListModel::data(const QModelIndex &index, int role) const
         return connection->endpoint().url.toString();
     case StateRole:
         return static_cast<int>(connection->state());
-    case ControlRole: {
-        const auto control = worst(m_gateways.paths(id));
-        return control ? QVariant(static_cast<int>(*control)) : QVariant();
-    }
     case LastHeardRole:
         return connection->lastHeardMs();
     case ClockOffsetRole:
@@ -64,8 +60,8 @@ QVariant GatewayListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> GatewayListModel::roleNames() const
 {
-    return { { IdRole, "gateway" }, { AddressRole, "address" }, { StateRole, "state" }, { ControlRole, "control" },
-        { LastHeardRole, "lastHeard" }, { ClockOffsetRole, "clockOffset" }, { VersionRole, "version" } };
+    return { { IdRole, "gateway" }, { AddressRole, "address" }, { StateRole, "state" }, { LastHeardRole, "lastHeard" },
+        { ClockOffsetRole, "clockOffset" }, { VersionRole, "version" } };
 }
 
 QModelIndex GatewayListModel::indexOf(const GatewayId &id) const

@@ -15,12 +15,11 @@ class GatewayListModel final : public QAbstractListModel
 public:
     enum RoleName {
         IdRole = Qt::UserRole + 1, ///< QString
-        AddressRole,               ///< QString
-        StateRole,                 ///< LinkState as int
-        ControlRole,               ///< Control as int; invalid where nothing is known
-        LastHeardRole,             ///< qint64, our clock; 0 = never
-        ClockOffsetRole,           ///< qint64 ms; invalid before the first hello
-        VersionRole,               ///< QString, outside text; empty before the first hello
+        AddressRole, ///< QString
+        StateRole, ///< LinkState as int
+        LastHeardRole, ///< qint64, our clock; 0 = never
+        ClockOffsetRole, ///< qint64 ms; invalid before the first hello
+        VersionRole, ///< QString, outside text; empty before the first hello
     };
 
     explicit GatewayListModel(Gateways &gateways, QObject *parent = nullptr);

@@ -5,7 +5,11 @@
 #include "models/gateway/TransportPolicy.h"
 
 #include <QDir>
+#include <QJsonArray>
+#include <QTimer>
 #include <QtConcurrent>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +26,8 @@ QString tokenName(const GatewayId &id)
 {
     return u"gateway/"_s + id.text() + u"/device-token"_s;
 }
+
+constexpr int upgradeMs = 600'000; ///< for its owner to decide
 
 using Stored = Result<std::shared_ptr<crypto::SecretBytes>>;
 
@@ -44,6 +50,10 @@ Gateways::Gateways(QString profileFolder, TokenStore &store, const Clock &clock,
 
 Gateways::~Gateways()
 {
+    // A connection answers its open calls when it goes, and what hears of it looks here: they are gone from the list by then.
+    auto gone = std::exchange(m_members, {});
+    m_order.clear();
+    gone.clear();
     m_pool.waitForDone();
 }
 
@@ -112,14 +122,6 @@ Connection *Gateways::find(const GatewayId &id) const
     return it == m_members.end() ? nullptr : it->second.connection;
 }
 
-QList<PathControl> Gateways::paths(const GatewayId &id) const
-{
-    const auto it = m_members.find(id);
-    if (it == m_members.end() || it->second.connection->state() != LinkState::Connected)
-        return {};
-    return pathsOf(it->second.connection->hello().scopes, it->second.configuration);
-}
-
 bool Gateways::isOwn(const GatewayId &id) const
 {
     const auto it = m_members.find(id);
@@ -175,13 +177,10 @@ void Gateways::insert(const GatewayId &id, Member member)
     m_order.append(id);
     connect(connection, &Connection::stateChanged, this, [this, id] { Q_EMIT changed(id); });
     connect(connection, &Connection::countersChanged, this, [this, id] { Q_EMIT changed(id); });
-    connect(connection, &Connection::greeted, this, [this, id] { askConfiguration(id); });
-    connect(connection, &Connection::eventReceived, this, [this, id](const Event &event) {
-        if (event.name == "config.changed"_L1)
-            askConfiguration(id);
+    connect(connection, &Connection::greeted, this, [this, id] {
+        recognise(id);
+        Q_EMIT changed(id);
     });
-    if (connection->state() == LinkState::Connected)
-        askConfiguration(id);
     Q_EMIT added(id);
 }
 
@@ -194,17 +193,80 @@ void Gateways::take(const GatewayId &id)
     Q_EMIT removed(id);
 }
 
-void Gateways::askConfiguration(const GatewayId &id)
+void Gateways::recognise(const GatewayId &id)
 {
-    m_members.at(id).configuration.reset(); // of an earlier boot, or changed since
+    const auto &endpoint = find(id)->endpoint();
+    if (!isOwn(id) || endpoint.tlsPin || !endpoint.identity.isEmpty() || find(id)->hello().gatewayDeviceId.isEmpty())
+        return;
+    confirmIdentity(id);
+}
+
+void Gateways::confirmIdentity(const GatewayId &id)
+{
+    if (!isOwn(id) || find(id)->hello().gatewayDeviceId.isEmpty())
+        return;
+    find(id)->acceptIdentity();
+    save().then(this, [](const Result<void> &) {}); // not written: the next start takes the first that answers, as this one did
     Q_EMIT changed(id);
-    find(id)->call(u"config.get"_s).then(this, [this, id](const Result<Answer> &answer) {
-        const auto it = m_members.find(id);
-        if (it == m_members.end() || !answer)
-            return; // without operator.read it is not told
-        it->second.configuration = answer->payload.toObject();
-        Q_EMIT changed(id);
-    });
+}
+
+FutureResult<void> Gateways::requestScopes(const GatewayId &id, const QStringList &scopes)
+{
+    if (!isOwn(id))
+        return ready<void>(fail(ErrorCode::NotFound));
+    if (!upgrade(id).requestId.isEmpty())
+        return ready<void>(fail(ErrorCode::Busy));
+    return find(id)
+        ->call(u"device.scopes.requestUpgrade"_s, { { u"scopes"_s, QJsonArray::fromStringList(scopes) } })
+        .then(this, [this, id, scopes](const Result<Answer> &answer) -> Result<void> {
+            if (!answer)
+                return std::unexpected(answer.error());
+            const QString request = answer->payload.toObject().value("requestId"_L1).toString();
+            const auto it = m_members.find(id);
+            if (it == m_members.end() || request.isEmpty())
+                return fail(ErrorCode::Malformed, u"no request id"_s);
+            it->second.upgrade = Pairing::of(request, it->second.connection->deviceId(), scopes);
+            Q_EMIT changed(id);
+            awaitUpgrade(id, request);
+            return {};
+        });
+}
+
+Pairing Gateways::upgrade(const GatewayId &id) const
+{
+    const auto it = m_members.find(id);
+    return it == m_members.end() ? Pairing() : it->second.upgrade;
+}
+
+void Gateways::awaitUpgrade(const GatewayId &id, const QString &requestId)
+{
+    find(id)->call(u"device.scopes.waitUpgrade"_s, { { u"requestId"_s, requestId } }, upgradeMs)
+        .then(this, [this, id, requestId](const Result<Answer> &answer) { takeUpgrade(id, requestId, answer); });
+}
+
+void Gateways::takeUpgrade(const GatewayId &id, const QString &requestId, const Result<Answer> &answer)
+{
+    const auto it = m_members.find(id);
+    if (it == m_members.end() || it->second.upgrade.requestId != requestId)
+        return;
+    const auto payload = answer ? answer->payload.toObject() : QJsonObject();
+    const QString status = payload.value("status"_L1).toString();
+    if (status == "pending"_L1) { // it waits for a while only
+        QTimer::singleShot(1'000, this, [this, id, requestId] {
+            if (upgrade(id).requestId == requestId)
+                awaitUpgrade(id, requestId);
+        });
+        return;
+    }
+    const QStringList asked = it->second.upgrade.scopes;
+    it->second.upgrade = {};
+    const QByteArray token = payload.value("deviceToken"_L1).toString().toUtf8();
+    if (status == "approved"_L1 && !token.isEmpty()) {
+        it->second.scopes = asked;
+        it->second.connection->takeToken(token, asked);
+        save().then(this, [](const Result<void> &) {}); // not written: the next start asks for less
+    }
+    Q_EMIT changed(id);
 }
 
 void Gateways::keep(const QString &key, const crypto::SecretBytes &secret)

@@ -4,7 +4,6 @@
 
 #include "models/gateway/Connection.h"
 #include "models/gateway/GatewayFile.h"
-#include "models/gateway/PathControl.h"
 #include "models/gateway/TokenStore.h"
 
 #include <QObject>
@@ -14,10 +13,9 @@
 
 namespace countersign::gateway {
 
-/// All gateways of this seat: remembers where they are, keeps their secrets in the token store, owns and opens one connection
-/// each, and knows what their paths are worth. Lives in the GUI thread; the file is read and written in an own thread.
-class Gateways final : public QObject
-{
+/// All gateways of this seat: remembers where they are, keeps their secrets in the token store, owns and opens one
+/// connection each. Lives in the GUI thread; the file is read and written in an own thread.
+class Gateways final : public QObject {
     Q_OBJECT
 public:
     static const QStringList adminScopes; ///< read, approvals, pairing, admin: sees every approval and all evidence
@@ -36,10 +34,16 @@ public:
     void include(Connection &connection);
     void forget(Connection &connection);
 
+    /// The gateway that answers there now is the right one: remembers it, and it can be voted on again.
+    void confirmIdentity(const GatewayId &id);
+    /// Asks for more rights over the open connection; its owner approves the request that `upgrade` then names, and the connection
+    /// goes on with them by itself. NotConnected, Refused; Busy while an earlier request waits.
+    [[nodiscard]] FutureResult<void> requestScopes(const GatewayId &id, const QStringList &scopes);
+    /// The request for more rights that waits for the gateway's owner; empty where there is none.
+    [[nodiscard]] Pairing upgrade(const GatewayId &id) const;
+
     [[nodiscard]] QList<GatewayId> ids() const; ///< in the order they were added
     [[nodiscard]] Connection *find(const GatewayId &id) const;
-    /// Empty while not connected: then nothing is known.
-    [[nodiscard]] QList<PathControl> paths(const GatewayId &id) const;
     [[nodiscard]] bool isOwn(const GatewayId &id) const; ///< added here, not included
     /// False once the store said that it cannot keep secrets: they live for this session only.
     [[nodiscard]] bool keepsSecrets() const { return m_keepsSecrets; }
@@ -56,13 +60,15 @@ private:
         std::unique_ptr<Connection> owned;
         Connection *connection = nullptr;
         QStringList scopes;
-        std::optional<QJsonObject> configuration;
+        Pairing upgrade;
     };
 
     [[nodiscard]] FutureResult<void> connectTo(const KnownGateway &known, crypto::SecretBytes sharedToken);
     void insert(const GatewayId &id, Member member);
     void take(const GatewayId &id);
-    void askConfiguration(const GatewayId &id);
+    void recognise(const GatewayId &id);
+    void awaitUpgrade(const GatewayId &id, const QString &requestId);
+    void takeUpgrade(const GatewayId &id, const QString &requestId, const Result<Answer> &answer);
     void keep(const QString &key, const crypto::SecretBytes &secret);
     void noteStore(const Error &error);
     [[nodiscard]] FutureResult<void> save();

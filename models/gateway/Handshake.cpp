@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign::gateway {
@@ -72,6 +74,25 @@ void Handshake::pairWith(crypto::SecretBytes sharedToken)
 {
     m_credentials.sharedToken = std::move(sharedToken);
     m_deviceTokenRefused = true;
+}
+
+void Handshake::takeToken(crypto::SecretBytes deviceToken, const QStringList &scopes)
+{
+    m_credentials.deviceToken = std::move(deviceToken);
+    m_deviceTokenRefused = false;
+    m_scopes = scopes;
+}
+
+bool Handshake::askForLess()
+{
+    for (const auto &less : { QStringList { u"operator.read"_s, u"operator.approvals"_s }, QStringList { u"operator.read"_s } }) {
+        const bool within = std::ranges::all_of(less, [this](const QString &scope) { return m_scopes.contains(scope); });
+        if (within && less.size() < m_scopes.size()) {
+            m_scopes = less;
+            return true;
+        }
+    }
+    return false;
 }
 
 TokenKind Handshake::tokenKind() const

@@ -28,6 +28,11 @@ public:
     /// After a refused token: whether the other one can be tried. The device token comes first, so that only the shared one is left.
     [[nodiscard]] bool takeOtherToken();
     void pairWith(crypto::SecretBytes sharedToken);
+    /// A token that the gateway issued beside a hello, with its rights.
+    void takeToken(crypto::SecretBytes deviceToken, const QStringList &scopes);
+    /// The next narrower set of rights: approver, then reader. False where there is none. A token that is good for less than was asked
+    /// for is better than none: what is missing is said, and can be asked for.
+    [[nodiscard]] bool askForLess();
 
     [[nodiscard]] TokenKind tokenKind() const;
     [[nodiscard]] QString deviceId() const;

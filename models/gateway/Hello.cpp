@@ -45,4 +45,10 @@ Result<Hello> Hello::parse(const QJsonObject &payload)
     return hello;
 }
 
+qint64 clockOffset(qint64 gatewayMs, qint64 ourMs)
+{
+    constexpr qint64 latest = (qint64(1) << 53) - 1;
+    return std::clamp<qint64>(gatewayMs, 0, latest) - ourMs;
+}
+
 }

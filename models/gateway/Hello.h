@@ -25,4 +25,7 @@ struct Hello {
     [[nodiscard]] static Result<Hello> parse(const QJsonObject &payload);
 };
 
+/// Gateway minus ours, in ms, for a time that the gateway said. A time of nonsense must not overflow what is counted with it.
+[[nodiscard]] qint64 clockOffset(qint64 gatewayMs, qint64 ourMs);
+
 }

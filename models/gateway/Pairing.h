@@ -13,6 +13,9 @@ struct Pairing {
     QString deviceId;
     QStringList scopes;
     QString command;  ///< `openclaw devices approve <requestId>`; empty where the id could not be typed into a shell safely
+
+    [[nodiscard]] static Pairing of(const QString &requestId, const QString &deviceId, const QStringList &scopes);
+    friend bool operator==(const Pairing &, const Pairing &) = default;
 };
 
 }

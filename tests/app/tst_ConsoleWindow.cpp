@@ -9,8 +9,10 @@
 #include "tests/support/Await.h"
 #include "widgets/gateways/GatewaysPage.h"
 #include "widgets/kit/Button.h"
+#include "widgets/kit/Table.h"
 #include "widgets/shell/LockScreen.h"
 #include "widgets/shell/Page.h"
+#include "widgets/shell/Rail.h"
 #include "widgets/shell/WindowState.h"
 
 #include <QApplication>
@@ -42,10 +44,20 @@ struct Practice {
         gateways.include(seat.connection());
         console = std::make_unique<app::ConsoleWindow>(seat.services(), gateways, theme);
         console->show();
+        window().openPage(u"approvals"_s);
         return QTest::qWaitForWindowActive(&window());
     }
     [[nodiscard]] ui::MainWindow &window() const { return console->window(); }
     [[nodiscard]] QString page() const { return window().currentPage()->about().id; }
+    /// Ctrl and the page's number in the rail.
+    void openByKey(const QString &id) const
+    {
+        const auto order = window().findChild<ui::Rail *>()->order();
+        for (qsizetype at = 0; at < order.size(); ++at) {
+            if (order[at]->about().id == id)
+                QTest::keyClick(&window(), Qt::Key(Qt::Key_1 + at), Qt::ControlModifier);
+        }
+    }
     [[nodiscard]] ui::Button *button(const QString &words) const
     {
         for (auto *each : window().findChildren<ui::Button *>()) {
@@ -89,12 +101,30 @@ private Q_SLOTS:
         QTRY_VERIFY(closed());
         practice.window().activateWindow(); // as a window manager does; without one no window would have the keys
         QTRY_VERIFY(QApplication::activeWindow() == &practice.window());
-        QTest::keyClick(&practice.window(), Qt::Key_5, Qt::ControlModifier);
+        practice.openByKey(u"trail"_s);
         QCOMPARE(practice.page(), u"trail"_s);
-        QTest::keyClick(&practice.window(), Qt::Key_6, Qt::ControlModifier);
+        practice.openByKey(u"gateways"_s);
         QCOMPARE(practice.page(), u"gateways"_s);
-        QTest::keyClick(&practice.window(), Qt::Key_2, Qt::ControlModifier);
+        practice.openByKey(u"alerts"_s);
         QCOMPARE(practice.page(), u"alerts"_s);
+    }
+
+    void theOverviewComesFirstAndLeadsToEachPageByKey()
+    {
+        Practice practice;
+        QVERIFY(practice.open());
+        QCOMPARE(practice.window().findChild<ui::Rail *>()->order().first()->about().id, u"overview"_s);
+        practice.openByKey(u"overview"_s);
+        QCOMPARE(practice.page(), u"overview"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // the first tile
+        QCOMPARE(practice.page(), u"approvals"_s);
+        practice.openByKey(u"overview"_s);
+        auto *table = practice.window().widgetOf(practice.window().currentPage())->findChild<ui::Table *>();
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Home);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(practice.page(), u"gateways"_s);
+        QCOMPARE(practice.window().findChild<ui::GatewayDetail *>()->shownGateway(), practice.seat.connection().endpoint().id);
     }
 
     void aGatewayIsShownOnItsPage()

@@ -19,7 +19,7 @@ const QList<QStringList> &storeys()
         { u"facts"_s },
         { u"ledger"_s, u"gateway"_s, u"vault"_s },
         { u"team"_s },
-        { u"interlock"_s, u"collect"_s },
+        { u"interlock"_s, u"collect"_s, u"paths"_s },
         { u"approvals"_s, u"trail"_s, u"alerts"_s, u"audits"_s, u"drill"_s },
         { u"reports"_s },
     };
@@ -53,9 +53,10 @@ QStringList widgetsBelow(const QString &room)
 {
     if (room == "kit"_L1)
         return {};
-    if (room == "viewer"_L1 || room == "shell"_L1 || room == "notices"_L1 || room == "print"_L1 || room == "forms"_L1)
+    if (room == "viewer"_L1 || room == "shell"_L1 || room == "notices"_L1 || room == "print"_L1 || room == "forms"_L1
+        || room == "paths"_L1)
         return { u"kit"_s };
-    return { u"kit"_s, u"viewer"_s, u"print"_s, u"forms"_s };
+    return { u"kit"_s, u"viewer"_s, u"print"_s, u"forms"_s, u"paths"_s };
 }
 
 // A page knows its own feature; print knows what reports say and the features that they are about.
@@ -87,7 +88,7 @@ void checkUse(const Module &module, const QString &use, QList<Finding> &found)
         if (usedTop == "models"_L1 && !widgetMayUseModel(roomOf(module.name), roomOf(use)))
             refuse(u"a page knows only its own feature and what stands below the features"_s);
         else if (usedTop == "widgets"_L1 && !widgetsBelow(roomOf(module.name)).contains(roomOf(use)))
-            refuse(u"of the widgets, a page may use kit, viewer, print and forms, and those only kit"_s);
+            refuse(u"of the widgets, a page may use kit, viewer, print, forms and paths, and those only kit"_s);
         else if (usedTop == "app"_L1)
             refuse(u"app stands on top"_s);
     }

@@ -164,8 +164,10 @@ void bench_GatewayRoundTrip::initTestCase()
     QVERIFY2(m_gateway.approvePairing(m_connection->pairing().requestId), qPrintable(m_gateway.problem()));
     QTRY_VERIFY_WITH_TIMEOUT(m_desk.hasListed(m_connection->endpoint().id), 60'000);
 
-    const auto connections = [this] { return QList<gateway::Connection *> { m_connection.get() }; };
-    m_page = std::make_unique<ui::ApprovalsPage>(ui::Workplace { m_desk, m_team, m_vault, m_clock, connections }, m_queue);
+    const auto connections = [this] { return QList<gateway::Connection *>{ m_connection.get() }; };
+    m_page = std::make_unique<ui::ApprovalsPage>(ui::Workplace{ m_desk, m_team, m_vault, m_clock, connections,
+                                                     [](const GatewayId &) { return QList<paths::PathControl>(); } },
+        m_queue);
     m_page->table().viewport()->installEventFilter(this);
     m_page->resize(1180, 760);
     m_page->show();

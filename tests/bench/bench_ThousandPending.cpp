@@ -162,6 +162,7 @@ void bench_ThousandPending::initTestCase()
     m_gateways->include(*m_connection);
     m_console = std::make_unique<app::ConsoleWindow>(*m_services, *m_gateways, *m_theme);
     m_console->show();
+    m_console->window().openPage(u"approvals"_s);
     QVERIFY(QTest::qWaitForWindowExposed(&m_console->window()));
     QTRY_VERIFY_WITH_TIMEOUT(m_services->desk().hasListed(m_gateway->endpoint.id), 30'000);
     runFor(500ms);

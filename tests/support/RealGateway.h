@@ -23,8 +23,9 @@ class RealGateway final : public QObject
     Q_OBJECT
 public:
     struct Options {
-        QString execMode = QStringLiteral("ask"); ///< ask or full
+        QString execMode = QStringLiteral("ask"); ///< ask or full; empty: not set, as it comes
         bool tls = false;                         ///< the gateway makes its own certificate
+        bool pairsSilently = false;               ///< whoever comes from its own machine, as it comes
     };
 
     explicit RealGateway(Options options);
@@ -56,6 +57,9 @@ public:
     /// A `backend` connection that stands for the gateway's owner; opened at start, and again at each restart.
     [[nodiscard]] BackendClient &owner() { return *m_owner; }
     [[nodiscard]] bool approvePairing(const QString &requestId);
+    /// Hands these lines to a shell on the gateway's machine, as the user it runs as, with the real `openclaw` in its path. False
+    /// where one of the commands failed.
+    [[nodiscard]] bool runOnHost(const QString &lines);
     /// Starts an agent run whose model calls this tool once. The run id, or empty with a sentence in `problem`.
     QString runTool(const QString &tool, const QJsonObject &parameters);
     /// Waits until an agent run ended, with whatever came of it.
@@ -66,6 +70,7 @@ public:
     QString requestExec(const QString &command, int timeoutMs = 600'000);
 
 private:
+    [[nodiscard]] QProcessEnvironment environment() const;
     [[nodiscard]] bool startModel();
     [[nodiscard]] bool writeConfiguration();
     [[nodiscard]] bool waitUntilReady();

@@ -93,7 +93,7 @@ void CaseSide::setCase(const approvals::Case &item)
 
 void CaseSide::fillRule(const approvals::Case &item)
 {
-    const auto control = CaseWords::control(item.key.gateway, m_place);
+    const auto control = CaseWords::control(item.key.gateway, item.request.kind, m_place);
     m_control->setMark(control);
     m_controlWords->setText(words(control));
     m_controlWords->setToken(toneOf(control));
@@ -108,7 +108,7 @@ void CaseSide::fillRule(const approvals::Case &item)
     m_rule->add(tr("Needs"), tr("%1 of: %2, within %3").arg(item.rule.approvals).arg(roles.isEmpty() ? tr("anybody in the charter") : roles.join(tr(", ")), CaseWords::duration(item.rule.withinMs)));
     if (item.rule.seats > 1)
         m_rule->add(tr("Seats"), tr("at least %n different seat(s)", nullptr, item.rule.seats));
-    m_rule->add(tr("Control"), CaseWords::controlMeans(control));
+    m_rule->add(tr("Control"), CaseWords::controlMeans(item.key.gateway, item.request.kind, m_place));
     if (m_place.team.hasCharter() && m_place.team.charter().trial)
         m_rule->add(tr("Charter"), tr("TRIAL: rules for prod cannot be met"), Token::warn);
     if (m_place.team.hasCharter() && m_place.team.charter().practice)

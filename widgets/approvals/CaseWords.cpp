@@ -6,10 +6,13 @@
 #include "models/core/DisplayText.h"
 #include "models/team/Team.h"
 #include "models/vault/Vault.h"
+#include "widgets/paths/PathWords.h"
 
 #include <QDateTime>
 #include <QLocale>
 #include <QTimeZone>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -234,25 +237,67 @@ QString CaseWords::joint(approvals::Joint joint)
     return tr("inside it");
 }
 
-ControlState CaseWords::control(const GatewayId &id, const Workplace &place)
+namespace {
+
+constexpr std::array askingPaths{ paths::Path::Exec, paths::Path::Plugin, paths::Path::SystemAgent };
+
+paths::Path pathOf(facts::ActionKind kind)
+{
+    switch (kind) {
+    case facts::ActionKind::Exec:
+        return paths::Path::Exec;
+    case facts::ActionKind::Plugin:
+        return paths::Path::Plugin;
+    case facts::ActionKind::SystemAgent:
+        break;
+    }
+    return paths::Path::SystemAgent;
+}
+
+std::optional<paths::PathControl> pathAt(const GatewayId &id, paths::Path path, const Workplace &place)
 {
     const auto *connection = place.connection(id);
     if (!connection || connection->state() != gateway::LinkState::Connected)
-        return ControlState::Degraded;
-    // Without operator.admin a gateway lists this device's own requests only (openclaw-gateway.md 3.2).
-    return connection->hello().scopes.contains("operator.admin"_L1) || connection->endpoint().practice ? ControlState::Detected : ControlState::Blind;
+        return std::nullopt;
+    const auto all = place.paths(id);
+    const auto *found = paths::find(all, path);
+    return found ? std::optional(*found) : std::nullopt;
 }
 
-QString CaseWords::controlMeans(ControlState state)
+}
+
+ControlState CaseWords::control(const GatewayId &id, facts::ActionKind kind, const Workplace &place)
 {
-    switch (state) {
-    case ControlState::Enforced: return tr("The call is held inside the gateway until both votes verify there.");
-    case ControlState::Detected: return tr("Countersign holds its own answer. Another client could answer first, and would raise an alert.");
-    case ControlState::Blind: return tr("This connection may not list every pending approval. Requests may wait there unseen.");
-    case ControlState::Unasked: return tr("This gateway runs such calls without asking anyone.");
-    case ControlState::Degraded: break;
+    const auto path = pathAt(id, pathOf(kind), place);
+    return path ? PathWords::mark(path->control()) : ControlState::Degraded;
+}
+
+QString CaseWords::controlMeans(const GatewayId &id, facts::ActionKind kind, const Workplace &place)
+{
+    const auto path = pathAt(id, pathOf(kind), place);
+    if (!path)
+        return tr("The gateway is not connected. Nothing can be decided now.");
+    QStringList sentences;
+    for (const auto &finding : path->findings)
+        sentences.append(PathWords::reason(finding));
+    return sentences.join(u' ');
+}
+
+ControlState CaseWords::control(const GatewayId &id, const Workplace &place)
+{
+    const auto finding = worstFinding(id, place);
+    return finding ? PathWords::mark(finding->control) : ControlState::Degraded;
+}
+
+std::optional<paths::Finding> CaseWords::worstFinding(const GatewayId &id, const Workplace &place)
+{
+    std::optional<paths::Finding> worst;
+    for (const auto each : askingPaths) {
+        const auto path = pathAt(id, each, place);
+        if (path && (!worst || path->control() > worst->control))
+            worst = path->findings.first();
     }
-    return tr("The gateway is not connected. Nothing can be decided now.");
+    return worst;
 }
 
 QString CaseWords::time(qint64 ms)

@@ -36,9 +36,14 @@ public:
     /// What one warning says about the step it lies in: "deletes whole folders"; empty for those about characters only.
     [[nodiscard]] static QString doing(const QString &warningCode);
     [[nodiscard]] static QString joint(approvals::Joint joint);
-    /// Which path this case goes, and what that means.
+    /// What the path of such a request is worth at this gateway; Degraded while it is not connected.
+    [[nodiscard]] static ControlState control(const GatewayId &id, facts::ActionKind kind, const Workplace &place);
+    /// Everything that is true of that path, a sentence each.
+    [[nodiscard]] static QString controlMeans(const GatewayId &id, facts::ActionKind kind, const Workplace &place);
+    /// The worst of the paths that ask at all: what an empty queue of this gateway means.
     [[nodiscard]] static ControlState control(const GatewayId &id, const Workplace &place);
-    [[nodiscard]] static QString controlMeans(ControlState state);
+    /// Why, as the worst of what is true of them.
+    [[nodiscard]] static std::optional<paths::Finding> worstFinding(const GatewayId &id, const Workplace &place);
     /// "20:14:07 UTC".
     [[nodiscard]] static QString time(qint64 ms);
     [[nodiscard]] static QString duration(qint64 ms);

@@ -7,6 +7,7 @@
 #include "widgets/approvals/CaseWords.h"
 #include "widgets/kit/EmptyState.h"
 #include "widgets/kit/Metrics.h"
+#include "widgets/paths/PathWords.h"
 #include "widgets/kit/Table.h"
 
 #include <QStandardItemModel>
@@ -21,9 +22,9 @@ bool isConnected(const gateway::Connection &connection)
     return connection.state() == gateway::LinkState::Connected;
 }
 
-bool isBlind(const gateway::Connection &connection, const Workplace &place)
+bool is(ControlState state, const gateway::Connection &connection, const Workplace &place)
 {
-    return isConnected(connection) && CaseWords::control(connection.endpoint().id, place) == ControlState::Blind;
+    return isConnected(connection) && CaseWords::control(connection.endpoint().id, place) == state;
 }
 
 Environment environmentOf(const GatewayId &id, const Workplace &place)
@@ -38,9 +39,11 @@ Cell queueCell(const gateway::Connection &connection, const Workplace &place)
         return Cell::words(QueueEmpty::tr("not connected"), Cell::Look::Bad);
     if (!place.desk.hasListed(connection.endpoint().id))
         return Cell::words(QueueEmpty::tr("is being read"), Cell::Look::Dim);
-    const QString heard = QueueEmpty::tr("heard %1 s ago").arg(std::max<qint64>(0, (place.clock.nowMs() - connection.lastHeardMs()) / 1000));
-    if (isBlind(connection, place))
-        return Cell::words(QueueEmpty::tr("may not list all, scope operator.admin is missing"), Cell::Look::Bad);
+    const QString heard = QueueEmpty::tr("heard %1 s ago")
+                              .arg(std::max<qint64>(0, (place.clock.nowMs() - connection.lastHeardMs()) / 1000));
+    if (const auto finding = CaseWords::worstFinding(connection.endpoint().id, place);
+        finding && finding->control >= paths::Control::Blind)
+        return Cell::words(PathWords::shortReason(*finding), Cell::Look::Bad);
     return Cell::words(QueueEmpty::tr("lists 0, %1").arg(heard), Cell::Look::Dim);
 }
 
@@ -55,12 +58,22 @@ QueueEmpty::QueueEmpty(Workplace place, QWidget *parent)
             return connection ? cell(*connection) : Cell();
         };
     };
-    m_table->setColumns(m_gateways, {
-        { .title = tr("Env"), .width = 50, .cell = of([this](const gateway::Connection &c) { return Cell::mark(environmentOf(c.endpoint().id, m_place)); }) },
-        { .title = tr("Gateway"), .width = 130, .cell = of([this](const gateway::Connection &c) { return Cell::words(CaseWords::gatewayName(c.endpoint().id, m_place)); }) },
-        { .title = tr("Control"), .width = 110, .cell = of([this](const gateway::Connection &c) { return Cell::mark(CaseWords::control(c.endpoint().id, m_place)); }) },
-        { .title = tr("Queue"), .width = 260, .cell = of([this](const gateway::Connection &c) { return queueCell(c, m_place); }), .grows = true },
-    });
+    m_table->setColumns(m_gateways,
+        {
+            { .title = tr("Env"), .width = 50, .cell = of([this](const gateway::Connection &c) {
+                 return Cell::mark(environmentOf(c.endpoint().id, m_place));
+             }) },
+            { .title = tr("Gateway"), .width = 130, .cell = of([this](const gateway::Connection &c) {
+                 return Cell::words(CaseWords::gatewayName(c.endpoint().id, m_place));
+             }) },
+            { .title = tr("Control"), .width = 110, .cell = of([this](const gateway::Connection &c) {
+                 return Cell::mark(CaseWords::control(c.endpoint().id, m_place));
+             }) },
+            { .title = tr("Queue"),
+                .width = 290,
+                .cell = of([this](const gateway::Connection &c) { return queueCell(c, m_place); }),
+                .grows = true },
+        });
     m_table->setAccessibleName(tr("Gateways"));
     m_table->setFocusPolicy(Qt::NoFocus);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
@@ -84,7 +97,10 @@ QueueEmpty::Cause QueueEmpty::cause(const Workplace &place)
         return Cause::NoGateway;
     if (std::ranges::none_of(connections, [](const auto *each) { return isConnected(*each); }))
         return Cause::NotConnected;
-    if (std::ranges::any_of(connections, [&](const auto *each) { return !isConnected(*each) || isBlind(*each, place); }))
+    if (std::ranges::any_of(connections, [&](const auto *each) { return is(ControlState::Unasked, *each, place); }))
+        return Cause::NotAsked;
+    if (std::ranges::any_of(connections,
+            [&](const auto *each) { return !isConnected(*each) || is(ControlState::Blind, *each, place); }))
         return Cause::Blind;
     if (std::ranges::any_of(connections, [&](const auto *each) { return !place.desk.hasListed(each->endpoint().id); }))
         return Cause::Reading;
@@ -110,6 +126,9 @@ void QueueEmpty::refresh()
     case Cause::Reading:
         say(tr("The queue is being read"), tr("Countersign asks each gateway what is pending."), {});
         break;
+    case Cause::NotAsked:
+        say(tr("Nobody is asked"), whyNobodyIsAsked(), tr("Show what to run there"));
+        break;
     case Cause::Blind:
         say(tr("Nothing is known to wait"), tr("Not every gateway can be seen whole, so this list may be short."), tr("Show the gateways"));
         break;
@@ -119,6 +138,18 @@ void QueueEmpty::refresh()
     }
     m_state->setMark(m_cause == Cause::Nothing ? Mark(Quorum()) : Mark(NotVerified()));
     listGateways();
+}
+
+QString QueueEmpty::whyNobodyIsAsked() const
+{
+    const auto connections = m_place.connections();
+    const auto unasked = std::ranges::find_if(
+        connections, [this](const auto *each) { return is(ControlState::Unasked, *each, m_place); });
+    const auto finding =
+        unasked == connections.end() ? std::nullopt : CaseWords::worstFinding((*unasked)->endpoint().id, m_place);
+    return finding
+        ? tr("%1: %2").arg(CaseWords::gatewayName((*unasked)->endpoint().id, m_place), PathWords::reason(*finding))
+        : QString();
 }
 
 void QueueEmpty::listGateways()

@@ -13,15 +13,14 @@ namespace countersign::ui {
 class EmptyState;
 class Table;
 
-/// An empty queue says why it is empty: nothing pending, not allowed to see, not connected, no gateway yet. Zero only where
-/// every gateway lists its approvals.
-class QueueEmpty final : public QWidget
-{
+/// An empty queue says why it is empty: nothing pending, not asked (with the command that changes it), not allowed to
+/// see, not connected, no gateway yet. Zero only where every gateway asks and lists its approvals.
+class QueueEmpty final : public QWidget {
     Q_OBJECT
 public:
     explicit QueueEmpty(Workplace place, QWidget *parent = nullptr);
 
-    enum class Cause { NoGateway, NotConnected, Reading, Blind, Nothing };
+    enum class Cause { NoGateway, NotConnected, Reading, NotAsked, Blind, Nothing };
     [[nodiscard]] static Cause cause(const Workplace &place);
 
     void refresh();
@@ -32,6 +31,7 @@ Q_SIGNALS:
     void decidedAsked();    ///< show what was decided
 
 private:
+    [[nodiscard]] QString whyNobodyIsAsked() const;
     void listGateways();
 
     Workplace m_place;

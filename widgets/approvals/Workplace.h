@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/Id.h"
+#include "models/paths/PathControl.h"
 
 #include <QList>
 
@@ -24,6 +25,8 @@ struct Workplace {
     const Clock &clock;
     /// The gateways of this seat, as they are now.
     std::function<QList<gateway::Connection *>()> connections;
+    /// What a gateway's paths are worth; empty while nothing is known of it.
+    std::function<QList<paths::PathControl>(const GatewayId &)> paths;
 
     [[nodiscard]] gateway::Connection *connection(const GatewayId &id) const;
 };

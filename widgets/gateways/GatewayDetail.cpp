@@ -6,17 +6,20 @@
 #include "models/team/Team.h"
 #include "widgets/gateways/FailureText.h"
 #include "widgets/gateways/GatewayWords.h"
-#include "widgets/gateways/PairingPanel.h"
+#include "widgets/gateways/SetUpPanel.h"
 #include "widgets/kit/Banner.h"
 #include "widgets/kit/DetailHead.h"
 #include "widgets/kit/FactList.h"
 #include "widgets/kit/Hairline.h"
+#include "widgets/paths/PathWords.h"
 #include "widgets/kit/SectionTitle.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace countersign::ui {
 
@@ -60,22 +63,28 @@ Environment environmentMark(const team::Team &team, const GatewayId &id)
     Q_UNREACHABLE_RETURN(Environment::Unknown);
 }
 
-GatewayDetail::GatewayDetail(gateway::Gateways &gateways, const team::Team &team, const Clock &clock, QWidget *parent)
+GatewayDetail::GatewayDetail(
+    gateway::Gateways &gateways, paths::PathBook &paths, const team::Team &team, const Clock &clock, QWidget *parent)
     : Surface(Token::base, parent)
     , m_gateways(gateways)
+    , m_pathBook(paths)
     , m_team(team)
     , m_clock(clock)
     , m_head(new DetailHead)
     , m_why(new Banner)
     , m_unnamed(new Banner(Banner::Tone::Warn))
+    , m_stranger(new Banner(Banner::Tone::Bad))
     , m_said(new OutsideText)
-    , m_pairing(new PairingPanel)
+    , m_setUp(new SetUpPanel)
     , m_pathsTitle(new SectionTitle(tr("What each way of an action is worth")))
     , m_paths(new FactList)
+    , m_bypassesTitle(new SectionTitle(tr("Who can get round it")))
+    , m_bypasses(new FactList)
     , m_facts(new FactList)
     , m_counters(new FactList)
     , m_link(new Button(QString()))
     , m_pairAgain(new Button(tr("Pair again…")))
+    , m_moreRights(new Button(tr("Ask for every right")))
     , m_environment(new Button(tr("Change environment…")))
     , m_remove(new Button(tr("Remove…")))
 {
@@ -90,20 +99,25 @@ GatewayDetail::GatewayDetail(gateway::Gateways &gateways, const team::Team &team
     layout->addWidget(m_head);
     layout->addWidget(m_why);
     layout->addWidget(m_unnamed);
+    layout->addWidget(m_stranger);
     layout->addLayout(body, 1);
     connect(m_link, &QPushButton::clicked, this, [this] {
         if (auto *connection = m_gateways.find(m_id))
             connection->state() == LinkState::Offline ? connection->open() : connection->close();
     });
     connect(m_pairAgain, &QPushButton::clicked, this, [this] { Q_EMIT pairAgainAsked(m_id); });
+    connect(m_moreRights, &QPushButton::clicked, this, [this] { Q_EMIT moreRightsAsked(m_id); });
+    connect(m_stranger, &Banner::actionTriggered, this, [this] { Q_EMIT confirmAsked(m_id); });
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeAsked(m_id); });
     connect(m_environment, &QPushButton::clicked, this, [this] { Q_EMIT namingAsked(m_id); });
     connect(m_unnamed, &Banner::actionTriggered, this, [this] { Q_EMIT namingAsked(m_id); });
     connect(&team, &team::Team::charterChanged, this, &GatewayDetail::refresh);
-    connect(&gateways, &gateway::Gateways::changed, this, [this](const GatewayId &id) {
+    const auto again = [this](const GatewayId &id) {
         if (id == m_id)
             refresh();
-    });
+    };
+    connect(&gateways, &gateway::Gateways::changed, this, again);
+    connect(&paths, &paths::PathBook::changed, this, again);
 }
 
 QWidget *GatewayDetail::makeMain()
@@ -113,6 +127,7 @@ QWidget *GatewayDetail::makeMain()
     buttons->setSpacing(8);
     buttons->addWidget(m_link);
     buttons->addWidget(m_pairAgain);
+    buttons->addWidget(m_moreRights);
     buttons->addWidget(m_environment);
     buttons->addWidget(m_remove);
     buttons->addStretch();
@@ -120,9 +135,11 @@ QWidget *GatewayDetail::makeMain()
     layout->setContentsMargins(16, 14, 16, 14);
     layout->setSpacing(8);
     layout->addWidget(m_said);
-    layout->addWidget(m_pairing);
+    layout->addWidget(m_setUp);
     layout->addWidget(m_pathsTitle);
     layout->addWidget(m_paths);
+    layout->addWidget(m_bypassesTitle);
+    layout->addWidget(m_bypasses);
     layout->addSpacing(8);
     layout->addLayout(buttons);
     layout->addStretch();
@@ -150,6 +167,7 @@ void GatewayDetail::setGateway(const GatewayId &id)
 {
     m_id = id;
     m_shownPaths.clear();
+    m_shownBypasses.reset();
     refresh();
 }
 
@@ -160,16 +178,18 @@ void GatewayDetail::refresh()
     if (!connection)
         return;
     showState(*connection);
+    showSetUp(*connection);
     showCharter();
     showPaths();
+    showBypasses(*connection);
     showFacts(*connection);
 }
 
 void GatewayDetail::showState(const gateway::Connection &connection)
 {
-    QList<Mark> marks { environmentMark(m_team, m_id) };
-    if (const auto control = gateway::worst(m_gateways.paths(m_id)))
-        marks.append(GatewayWords::mark(*control));
+    QList<Mark> marks{ environmentMark(m_team, m_id) };
+    if (const auto control = paths::worst(m_pathBook.paths(m_id)))
+        marks.append(PathWords::mark(*control));
     m_head->setMarks(marks);
     m_head->setTitle(line(m_id.text()));
     m_head->setNote(GatewayWords::link(connection.state(), connection.lastHeardMs(), m_clock.nowMs()).words);
@@ -183,12 +203,32 @@ void GatewayDetail::showState(const gateway::Connection &connection)
     }
     m_said->setVisible(failed && !text.said.text().isEmpty());
     m_said->setText(text.said);
-    m_pairing->setVisible(connection.state() == LinkState::Pairing);
-    if (connection.state() == LinkState::Pairing)
-        m_pairing->setPairing(connection.pairing());
     m_link->setText(connection.state() == LinkState::Offline ? tr("Connect") : tr("Disconnect"));
     m_pairAgain->setVisible(m_gateways.isOwn(m_id));
     m_remove->setVisible(m_gateways.isOwn(m_id));
+}
+
+void GatewayDetail::showSetUp(const gateway::Connection &connection)
+{
+    const bool connected = connection.state() == LinkState::Connected;
+    const auto upgrade = m_gateways.upgrade(m_id);
+    const bool all = std::ranges::all_of(gateway::Gateways::adminScopes, [&](const QString &scope) { return connection.hello().scopes.contains(scope); });
+    m_moreRights->setVisible(connected && m_gateways.isOwn(m_id) && !all && upgrade.requestId.isEmpty());
+    const bool stranger = connected && !connection.isRecognised();
+    m_stranger->setVisible(stranger);
+    if (stranger) {
+        m_stranger->setSentence(tr("This is not the gateway that answered here before. Nothing can be signed for it until you confirm that it is the right one."));
+        m_stranger->setAction(connection.hello().gatewayDeviceId.isEmpty() ? QString() : tr("Confirm it…"));
+    }
+    const auto *facts = m_pathBook.facts(m_id);
+    const bool waits = connection.state() == LinkState::Pairing;
+    auto &plan = m_plans[m_id];
+    if (!connection.endpoint().practice) {
+        plan.update({ .link = connection.state(), .pairing = waits ? connection.pairing() : upgrade, .deviceId = connection.deviceId(),
+            .askedScopes = connection.askedScopes(), .grantedScopes = connection.hello().scopes, .facts = facts });
+    }
+    m_setUp->setVisible(!plan.steps().isEmpty());
+    m_setUp->setPlan(plan.steps(), waits ? connection.pairing() : upgrade);
 }
 
 void GatewayDetail::showCharter()
@@ -207,18 +247,74 @@ void GatewayDetail::showCharter()
 
 void GatewayDetail::showPaths()
 {
-    const auto paths = m_gateways.paths(m_id);
-    m_pathsTitle->setVisible(!paths.isEmpty());
-    m_paths->setVisible(!paths.isEmpty());
-    if (paths == m_shownPaths)
+    const auto shown = m_pathBook.paths(m_id);
+    m_pathsTitle->setVisible(!shown.isEmpty());
+    m_paths->setVisible(!shown.isEmpty());
+    if (shown == m_shownPaths)
         return;
-    m_shownPaths = paths;
+    m_shownPaths = shown;
     m_paths->clear();
-    for (const auto &path : paths) {
-        const Mark mark = GatewayWords::mark(path.control);
-        m_paths->add(GatewayWords::path(path.path), mark, words(mark));
-        m_paths->add(QString(), GatewayWords::reason(path.reason), Token::text2)->wrapped();
+    for (const auto &path : shown) {
+        const Mark mark = PathWords::mark(path.control());
+        m_paths->add(PathWords::path(path.path), mark, words(mark));
+        for (const auto &finding : path.findings)
+            m_paths->add(QString(), PathWords::reason(finding), Token::text2)->wrapped();
     }
+}
+
+void GatewayDetail::showBypasses(const gateway::Connection &connection)
+{
+    const auto *facts = m_pathBook.facts(m_id);
+    const bool known = facts && !facts->practice;
+    m_bypassesTitle->setVisible(known);
+    m_bypasses->setVisible(known);
+    const auto bypasses = known ? std::optional(paths::bypassesOf(*facts)) : std::nullopt;
+    if (bypasses == m_shownBypasses)
+        return;
+    m_shownBypasses = bypasses;
+    m_bypasses->clear();
+    if (!bypasses)
+        return;
+    if (const auto &admins = bypasses->admins) {
+        m_bypasses
+            ->add(tr("operator.admin"),
+                tr("%n identity(ies) may decide alone, change the settings and switch off what asks", nullptr,
+                    int(admins->size())),
+                admins->size() > 1 ? Token::warn : Token::text)
+            ->wrapped();
+        for (const auto &identity : *admins) {
+            const QString own = identity.deviceId == connection.deviceId()
+                ? tr("This seat: %1").arg(displayLine(identity.name))
+                : displayLine(identity.name);
+            m_bypasses->add(QString(),
+                line(own + u' ' + identity.deviceId.first(std::min<qsizetype>(identity.deviceId.size(), 12))));
+        }
+    } else {
+        m_bypasses->addAbsent(tr("operator.admin"), PathWords::notRead(paths::Fact::Identities, admins.error().code));
+    }
+    if (!bypasses->sharedToken)
+        m_bypasses->addAbsent(
+            tr("Shared token"), PathWords::notRead(paths::Fact::Configuration, bypasses->sharedToken.error().code));
+    else if (*bypasses->sharedToken)
+        m_bypasses
+            ->add(tr("Shared token"), tr("In use: whoever holds it is a gateway admin, also through an SSH tunnel."),
+                Token::warn)
+            ->wrapped();
+    else
+        m_bypasses->add(tr("Shared token"), tr("Not in use."))->wrapped();
+    if (bypasses->silentPairing && *bypasses->silentPairing)
+        m_bypasses
+            ->add(tr("Pairing"), tr("Whoever connects from its own machine with the token is paired without asking."),
+                Token::warn)
+            ->wrapped();
+    if (!bypasses->silent)
+        m_bypasses->addAbsent(
+            tr("Paired unasked"), PathWords::notRead(paths::Fact::Identities, bypasses->silent.error().code));
+    else
+        m_bypasses->add(tr("Paired unasked"), tr("%n device(s)", nullptr, *bypasses->silent),
+            *bypasses->silent > 0 ? Token::warn : Token::text);
+    m_bypasses->add(tr("Its host"), tr("Whoever can write there can change all of it without a trace."), Token::text2)
+        ->wrapped();
 }
 
 void GatewayDetail::showFacts(const gateway::Connection &connection)
@@ -246,6 +342,8 @@ void GatewayDetail::showFacts(const gateway::Connection &connection)
         m_facts->add(tr("Granted"), line(hello.scopes.join(u' ')));
         m_facts->add(tr("Its clock"), GatewayWords::clockDifference(hello.clockOffsetMs), qAbs(hello.clockOffsetMs) > 2'000 ? Token::warn : Token::text);
     }
+    if (const QString &before = connection.endpoint().identity; !before.isEmpty() && before != hello.gatewayDeviceId)
+        m_facts->add(tr("Before"), line(before));
     m_facts->addAbsent(tr("Person behind it"), tr("Not proven by the gateway"));
 
     const auto &counted = connection.counters();

@@ -4,8 +4,12 @@
 
 #include "models/facts/Charter.h"
 #include "models/gateway/Gateways.h"
+#include "models/paths/HostPlan.h"
+#include "models/paths/PathBook.h"
 #include "widgets/kit/Marks.h"
 #include "widgets/kit/Surface.h"
+
+#include <map>
 
 namespace countersign { class Clock; }
 namespace countersign::team { class Team; }
@@ -17,8 +21,8 @@ class Button;
 class DetailHead;
 class FactList;
 class OutsideText;
-class PairingPanel;
 class SectionTitle;
+class SetUpPanel;
 
 /// The environment that the charter gives a gateway; Unknown where it does not name it.
 [[nodiscard]] Environment environmentMark(const team::Team &team, const GatewayId &id);
@@ -29,7 +33,8 @@ class GatewayDetail : public Surface
     Q_OBJECT
 public:
     /// All outlive it.
-    GatewayDetail(gateway::Gateways &gateways, const team::Team &team, const Clock &clock, QWidget *parent = nullptr);
+    GatewayDetail(gateway::Gateways &gateways, paths::PathBook &paths, const team::Team &team, const Clock &clock,
+        QWidget *parent = nullptr);
 
     void setGateway(const GatewayId &id);
     [[nodiscard]] const GatewayId &shownGateway() const { return m_id; }
@@ -39,6 +44,9 @@ public:
 Q_SIGNALS:
     void pairAgainAsked(const countersign::GatewayId &id);
     void removeAsked(const countersign::GatewayId &id);
+    /// Another gateway answers than before: confirmed to be the right one.
+    void confirmAsked(const countersign::GatewayId &id);
+    void moreRightsAsked(const countersign::GatewayId &id);
     /// To be named in the charter, or named with another environment.
     void namingAsked(const countersign::GatewayId &id);
 
@@ -46,28 +54,37 @@ private:
     [[nodiscard]] QWidget *makeMain();
     [[nodiscard]] QWidget *makeSide();
     void showState(const gateway::Connection &connection);
+    void showSetUp(const gateway::Connection &connection);
     void showCharter();
     void showPaths();
+    void showBypasses(const gateway::Connection &connection);
     void showFacts(const gateway::Connection &connection);
 
     gateway::Gateways &m_gateways;
+    paths::PathBook &m_pathBook;
     const team::Team &m_team;
     const Clock &m_clock;
     GatewayId m_id;
     DetailHead *m_head;
     Banner *m_why;
     Banner *m_unnamed;
+    Banner *m_stranger;
     OutsideText *m_said;
-    PairingPanel *m_pairing;
+    SetUpPanel *m_setUp;
     SectionTitle *m_pathsTitle;
     FactList *m_paths;
+    SectionTitle *m_bypassesTitle;
+    FactList *m_bypasses;
     FactList *m_facts;
     FactList *m_counters;
     Button *m_link;
     Button *m_pairAgain;
+    Button *m_moreRights;
     Button *m_environment;
     Button *m_remove;
-    QList<gateway::PathControl> m_shownPaths;
+    std::map<GatewayId, paths::HostPlan> m_plans; ///< what was begun stays, with its ticks, while the page lives
+    QList<paths::PathControl> m_shownPaths;
+    std::optional<paths::Bypasses> m_shownBypasses;
 };
 
 }

@@ -8,10 +8,7 @@
 
 namespace countersign::ui {
 
-using gateway::Control;
-using gateway::ControlReason;
 using gateway::LinkState;
-using gateway::Path;
 
 GatewayWords::Toned GatewayWords::link(LinkState state, qint64 heardMs, qint64 nowMs)
 {
@@ -29,65 +26,6 @@ GatewayWords::Toned GatewayWords::link(LinkState state, qint64 heardMs, qint64 n
         return { heard.isEmpty() ? tr("Trying again") : tr("Trying again, last heard %1").arg(heard), Cell::Look::Warn };
     }
     Q_UNREACHABLE_RETURN({});
-}
-
-QString GatewayWords::path(Path path)
-{
-    switch (path) {
-    case Path::Exec:
-        return tr("Commands");
-    case Path::Plugin:
-        return tr("Plugin approvals");
-    case Path::SystemAgent:
-        return tr("Changes to OpenClaw itself");
-    case Path::OtherTools:
-        return tr("Other tools (write, edit, message, …)");
-    case Path::AdminCalls:
-        return tr("Calls by a gateway admin");
-    case Path::ChatReplies:
-        return tr("Ordinary chat replies");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-QString GatewayWords::reason(ControlReason reason)
-{
-    switch (reason) {
-    case ControlReason::Held:
-        return tr("The Interlock holds the call until two votes are verified in the gateway.");
-    case ControlReason::AskedAndSeen:
-        return tr("The gateway asks and this seat sees it. An answer by anybody else raises an alert; it cannot be prevented.");
-    case ControlReason::NeedsAdminScope:
-        return tr("Only operator.admin sees approvals that others raised. Requests may wait there unseen.");
-    case ControlReason::ExecModeFull:
-        return tr("Commands run at once, nobody is asked. On the gateway's machine: openclaw config set tools.exec.mode ask");
-    case ControlReason::ExecModeList:
-        return tr("What is on the gateway's list runs, everything else fails; nobody is asked. To be asked: openclaw config set tools.exec.mode ask");
-    case ControlReason::ExecModeUnknown:
-        return tr("The gateway did not tell its exec mode; it is not known whether it asks.");
-    case ControlReason::SessionModeUnknown:
-        return tr("Seen where the gateway asks. Sessions in full mode never ask, and it does not tell which are.");
-    case ControlReason::NeverAsks:
-        return tr("The gateway has no approval for these.");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-ControlState GatewayWords::mark(Control control)
-{
-    switch (control) {
-    case Control::Enforced:
-        return ControlState::Enforced;
-    case Control::Detected:
-        return ControlState::Detected;
-    case Control::Degraded:
-        return ControlState::Degraded;
-    case Control::Blind:
-        return ControlState::Blind;
-    case Control::Unasked:
-        return ControlState::Unasked;
-    }
-    Q_UNREACHABLE_RETURN(ControlState::Degraded);
 }
 
 QString GatewayWords::clockDifference(qint64 offsetMs)

@@ -3,14 +3,13 @@
 #pragma once
 
 #include "models/gateway/Connection.h"
-#include "models/gateway/PathControl.h"
 #include "widgets/kit/Cell.h"
 
 #include <QCoreApplication>
 
 namespace countersign::ui {
 
-/// How a gateway's state, paths and numbers are said, the same in the table and the detail.
+/// How a gateway's state and numbers are said, the same in the table and the detail.
 struct GatewayWords {
     Q_DECLARE_TR_FUNCTIONS(GatewayWords)
 public:
@@ -20,9 +19,6 @@ public:
     };
     /// "Connected, 2 s ago"; `heardMs` 0: never.
     [[nodiscard]] static Toned link(gateway::LinkState state, qint64 heardMs, qint64 nowMs);
-    [[nodiscard]] static QString path(gateway::Path path);
-    [[nodiscard]] static QString reason(gateway::ControlReason reason);
-    [[nodiscard]] static ControlState mark(gateway::Control control);
     /// "0.4 s ahead"; below a tenth of a second there is none.
     [[nodiscard]] static QString clockDifference(qint64 offsetMs);
     [[nodiscard]] static QString ago(qint64 ms);

@@ -12,6 +12,7 @@
 #include "widgets/kit/Banner.h"
 #include "widgets/kit/EmptyState.h"
 #include "widgets/kit/PageHeader.h"
+#include "widgets/paths/PathWords.h"
 #include "widgets/kit/Prompt.h"
 #include "widgets/kit/Table.h"
 
@@ -40,12 +41,11 @@ Cell outside(const QModelIndex &row, int role)
     return Cell::evidence(DisplayText::fromText(row.data(role).toString(), DisplayText::Lines::Escape));
 }
 
-Cell controlCell(const QModelIndex &row)
+/// nullopt: nothing is known.
+Cell controlCell(std::optional<paths::Control> control)
 {
-    const QVariant control = row.data(GatewayListModel::ControlRole);
-    if (!control.isValid())
-        return Cell::mark(NotVerified {}, GatewaysPage::tr("not known"), Cell::Look::Dim);
-    return Cell::mark(GatewayWords::mark(static_cast<gateway::Control>(control.toInt())));
+    return control ? Cell::mark(PathWords::mark(*control))
+                   : Cell::mark(NotVerified{}, GatewaysPage::tr("not known"), Cell::Look::Dim);
 }
 
 Cell clockCell(const QModelIndex &row)
@@ -63,8 +63,9 @@ GatewaysPage::GatewaysPage(Parts parts, QWidget *parent)
     , m_add(new Button(tr("Add gateway…"), Icon::plus))
     , m_banner(new Banner)
     , m_table(new Table(Table::Rows::List))
-    , m_detail(new GatewayDetail(m_parts.gateways, m_parts.team, m_parts.clock))
-    , m_empty(new EmptyState(tr("No gateway yet."), tr("Without one nothing can be asked or decided here."), tr("Add a gateway…")))
+    , m_detail(new GatewayDetail(m_parts.gateways, m_parts.paths, m_parts.team, m_parts.clock))
+    , m_empty(new EmptyState(
+          tr("No gateway yet."), tr("Without one nothing can be asked or decided here."), tr("Add a gateway…")))
     , m_lists(nullptr)
 {
     m_header->addAction(m_add);
@@ -90,12 +91,15 @@ GatewaysPage::GatewaysPage(Parts parts, QWidget *parent)
     connect(m_empty, &EmptyState::actionTriggered, this, &GatewaysPage::addGateway);
     connect(m_detail, &GatewayDetail::pairAgainAsked, this, &GatewaysPage::pairAgain);
     connect(m_detail, &GatewayDetail::removeAsked, this, &GatewaysPage::remove);
+    connect(m_detail, &GatewayDetail::confirmAsked, this, &GatewaysPage::confirm);
+    connect(m_detail, &GatewayDetail::moreRightsAsked, this, &GatewaysPage::askForRights);
     connect(m_detail, &GatewayDetail::namingAsked, this, &GatewaysPage::name);
     connect(m_table, &Table::currentRowChanged, this, [this](const QModelIndex &row) {
         m_detail->setGateway(GatewayId(row.data(GatewayListModel::IdRole).toString()));
     });
     for (auto signal : { &gateway::Gateways::added, &gateway::Gateways::removed, &gateway::Gateways::changed })
         connect(&m_parts.gateways, signal, this, &GatewaysPage::refresh);
+    connect(&m_parts.paths, &paths::PathBook::changed, this, &GatewaysPage::refresh);
     connect(&m_parts.team, &team::Team::charterChanged, this, &GatewaysPage::refresh);
     connect(&m_parts.gateways, &gateway::Gateways::keepsSecretsChanged, this, &GatewaysPage::refresh);
     connect(&m_tick, &QTimer::timeout, this, [this] {
@@ -186,9 +190,18 @@ void GatewaysPage::makeTable()
                 .cell = [](const QModelIndex &row) {
                     return Cell::outside(DisplayText::fromText(row.data(GatewayListModel::IdRole).toString(), DisplayText::Lines::Escape), Cell::Look::Strong);
                 } },
-            { .title = tr("Address"), .width = 200, .cell = [](const QModelIndex &row) { return outside(row, GatewayListModel::AddressRole); },
+            { .title = tr("Address"), .width = 170, .cell = [](const QModelIndex &row) { return outside(row, GatewayListModel::AddressRole); },
                 .grows = true, .hidesNarrow = true },
-            { .title = tr("Worst path"), .width = 110, .cell = controlCell },
+            { .title = tr("Commands"), .width = 100,
+                .cell = [this](const QModelIndex &row) {
+                    const auto all = m_parts.paths.paths(GatewayId(row.data(GatewayListModel::IdRole).toString()));
+                    const auto *exec = paths::find(all, paths::Path::Exec);
+                    return controlCell(exec ? std::optional(exec->control()) : std::nullopt);
+                } },
+            { .title = tr("Worst path"), .width = 100,
+                .cell = [this](const QModelIndex &row) {
+                    return controlCell(paths::worst(m_parts.paths.paths(GatewayId(row.data(GatewayListModel::IdRole).toString()))));
+                } },
             { .title = tr("Connection"), .width = 200,
                 .cell = [this](const QModelIndex &row) {
                     const auto link = GatewayWords::link(linkOf(row), row.data(GatewayListModel::LastHeardRole).toLongLong(), m_parts.clock.nowMs());
@@ -225,10 +238,11 @@ void GatewaysPage::showHeader()
 
 void GatewaysPage::showBanner()
 {
+    // That this seat may not look: worse than what it sees.
     const auto ids = m_parts.gateways.ids();
     const auto blind = std::ranges::find_if(ids, [this](const GatewayId &id) {
-        const auto paths = m_parts.gateways.paths(id);
-        return std::ranges::any_of(paths, [](const gateway::PathControl &path) { return path.control == gateway::Control::Blind; });
+        const auto *facts = m_parts.paths.facts(id);
+        return facts && !facts->practice && !facts->seesAll();
     });
     m_banner->setHatched(blind != ids.end());
     if (blind != ids.end()) {
@@ -250,6 +264,29 @@ void GatewaysPage::pairAgain(const GatewayId &id)
             connection->pairAgain(std::move(*token));
     });
     dialog->open();
+}
+
+void GatewaysPage::confirm(const GatewayId &id)
+{
+    const auto *connection = m_parts.gateways.find(id);
+    if (!connection)
+        return;
+    const Question question { .title = tr("Is this the right gateway?"),
+        .sentence = tr("%1 said before: %2. It says now: %3.").arg(displayLine(id.text()), displayLine(connection->endpoint().identity), displayLine(connection->hello().gatewayDeviceId)),
+        .advice = tr("Compare it with its owner by voice: openclaw gateway call gateway.identity.get. Another gateway behind the same tunnel would get your signatures."),
+        .yes = tr("It is the right one"), .no = {}, .tone = Button::Tone::Plain };
+    m_parts.prompt.ask(this, question, [this, id](bool yes) {
+        if (yes)
+            m_parts.gateways.confirmIdentity(id);
+    });
+}
+
+void GatewaysPage::askForRights(const GatewayId &id)
+{
+    m_parts.gateways.requestScopes(id, gateway::Gateways::adminScopes).then(this, [this](const Result<void> &asked) {
+        if (!asked)
+            m_parts.prompt.tell(this, tr("The rights could not be asked for"), asked.error());
+    });
 }
 
 void GatewaysPage::remove(const GatewayId &id)

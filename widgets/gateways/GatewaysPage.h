@@ -34,6 +34,7 @@ public:
     struct Parts {
         gateway::Gateways &gateways;
         gateway::GatewayListModel &list;
+        paths::PathBook &paths;
         const Clock &clock;
         Prompt &prompt;
         const team::Team &team;
@@ -58,6 +59,8 @@ private:
     void showBanner();
     void pairAgain(const GatewayId &id);
     void remove(const GatewayId &id);
+    void confirm(const GatewayId &id);
+    void askForRights(const GatewayId &id);
     void removeFromCharter(const GatewayId &id);
     void name(const GatewayId &id);
     /// The charter that names the gateway, signed, recorded and in force. Without a passphrase nothing was asked for; NotEligible where one admin alone cannot sign.

@@ -61,8 +61,8 @@ ErrorText ErrorText::of(ErrorCode code)
     case ErrorCode::MissingScope:
         return { tr("This connection lacks a scope on the gateway."), tr("Ask a gateway admin to grant it. See Gateways.") };
     case ErrorCode::PinMismatch:
-        return { tr("The gateway shows another certificate than the charter names."),
-            tr("Nothing was sent. Find out who changed it before you go on.") };
+        return { tr("The gateway that answers is not the one that was named or remembered."),
+            tr("Nothing was sent. Find out who changed it before you go on. See Gateways.") };
     case ErrorCode::Insecure:
         return { tr("The address is not encrypted and not on this computer."), tr("Use wss:// with the certificate's pin.") };
     case ErrorCode::PairingRequired:

@@ -186,6 +186,21 @@ private Q_SLOTS:
         QCOMPARE(m_seat->entries(u"r1"_s), QList { EntryKind::RequestSeen });
     }
 
+    void nobodySignsForAGatewayThatIsAnotherThanBefore()
+    {
+        auto &seat = startedWith(u"ls"_s);
+        seat.connection.acceptIdentity(); // the one that answers is remembered
+        m_fake->gateway.identity = u"another"_s;
+        QSignalSpy greeted(&seat.connection, &gateway::Connection::greeted);
+        m_fake->dropConnection();
+        QTRY_COMPARE_WITH_TIMEOUT(greeted.count(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(seat.vote(u"r1"_s, 1).error().code, ErrorCode::PinMismatch, 20'000);
+        QCOMPARE(seat.vote(u"r1"_s, 1, Decision::Deny).error().code, ErrorCode::PinMismatch);
+        QVERIFY(!seat.entries(u"r1"_s).contains(EntryKind::VoteCast));
+        seat.connection.acceptIdentity(); // confirmed
+        QVERIFY(seat.vote(u"r1"_s, 1));
+    }
+
     void withoutTheGatewayNobodySigns()
     {
         auto &seat = startedWith(u"ls"_s);

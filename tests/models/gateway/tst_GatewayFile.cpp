@@ -45,6 +45,10 @@ void tst_GatewayFile::readsWhatItWrote()
     QCOMPARE(read->at(1).endpoint.tlsPin, two().at(1).endpoint.tlsPin);
     QCOMPARE(read->at(1).scopes, two().at(1).scopes);
     QVERIFY(!read->at(0).endpoint.tlsPin);
+    QVERIFY(read->at(0).endpoint.identity.isEmpty()); // as files of before have none
+    auto known = two();
+    known[0].endpoint.identity = u"gateway-device"_s;
+    QCOMPARE(gatewayfile::parse(gatewayfile::write(known))->at(0).endpoint.identity, u"gateway-device"_s);
 }
 
 void tst_GatewayFile::keepsTheFileToItsOwner()

@@ -24,8 +24,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     test::MemoryTokenStore m_store;
     std::unique_ptr<test::FakeGateway> m_fake;
-    QByteArray m_mode = "ask";
-    const GatewayId m_id { u"dev-1"_s };
+    const GatewayId m_id{ u"dev-1"_s };
 
     KnownGateway known() { return { { m_id, m_fake->url(), {}, false }, Gateways::adminScopes }; }
 
@@ -52,7 +51,10 @@ private Q_SLOTS:
     void forgetsAGatewayWithItsSecrets();
     void saysWhereNothingCanBeKept();
     void doesNotUseATokenOfALostKey();
-    void knowsThePathsOnceConnectedAndAfterEachChange();
+    void remembersWhoAnswersAndAsksBeforeItTakesAnother();
+    void asksForMoreRightsOverTheOpenConnection();
+    void aRequestForRightsThatIsRefusedChangesNothing();
+    void nothingIsToldOfACallThatEndsWithTheGateways();
     void showsAConnectionOfSomebodyElse();
     void keepsTwoGatewaysApart();
 };
@@ -63,14 +65,10 @@ void tst_Gateways::init()
     m_store.kept.clear();
     m_store.missing = false;
     m_store.broken.reset();
-    m_mode = "ask";
     m_fake = std::make_unique<test::FakeGateway>();
     m_fake->hello.insert(u"auth"_s,
-        QJsonObject { { u"scopes"_s, QJsonArray::fromStringList(Gateways::adminScopes) }, { u"deviceToken"_s, u"device-secret"_s } });
-    connect(m_fake.get(), &test::FakeGateway::called, this, [this](const QString &id, const QString &method) {
-        if (method == "config.get"_L1)
-            m_fake->answer(id, R"({"resolved":{"tools":{"exec":{"mode":")" + m_mode + R"("}}}})");
-    });
+        QJsonObject{ { u"scopes"_s, QJsonArray::fromStringList(Gateways::adminScopes) },
+            { u"deviceToken"_s, u"device-secret"_s } });
 }
 
 void tst_Gateways::addsPairsAndReturnsAfterARestartOfTheSeat()
@@ -208,21 +206,106 @@ void tst_Gateways::doesNotUseATokenOfALostKey()
     QCOMPARE(m_fake->connects().first().value("auth"_L1).toObject().keys(), QStringList { u"token"_s });
 }
 
-void tst_Gateways::knowsThePathsOnceConnectedAndAfterEachChange()
+void tst_Gateways::remembersWhoAnswersAndAsksBeforeItTakesAnother()
 {
+    {
+        Gateways gateways(m_folder->path(), m_store, m_clock);
+        QVERIFY(wait(gateways.add(known(), crypto::SecretBytes::copyOf("shared-secret"))));
+        QTRY_VERIFY_WITH_TIMEOUT(isConnected(gateways, m_id), 20'000);
+        QVERIFY(gateways.find(m_id)->isRecognised());
+        QCOMPARE(gateways.find(m_id)->endpoint().identity, u"gateway-device"_s);
+    }
+    m_fake->identity = u"another"_s;
+    {
+        Gateways again(m_folder->path(), m_store, m_clock);
+        QVERIFY(wait(again.load()));
+        QTRY_VERIFY_WITH_TIMEOUT(isConnected(again, m_id), 20'000);
+        QVERIFY(!again.find(m_id)->isRecognised());
+        QSignalSpy changed(&again, &Gateways::changed);
+        again.confirmIdentity(m_id);
+        QVERIFY(again.find(m_id)->isRecognised());
+        QCOMPARE(changed.count(), 1);
+    }
+    Gateways third(m_folder->path(), m_store, m_clock);
+    QVERIFY(wait(third.load()));
+    QTRY_VERIFY_WITH_TIMEOUT(isConnected(third, m_id), 20'000);
+    QVERIFY(third.find(m_id)->isRecognised());
+}
+
+void tst_Gateways::asksForMoreRightsOverTheOpenConnection()
+{
+    QString waiting;
+    QStringList asked;
+    connect(m_fake.get(), &test::FakeGateway::called, this, [&](const QString &id, const QString &method, const QJsonObject &params) {
+        if (method == "device.scopes.requestUpgrade"_L1) {
+            asked = params.value("scopes"_L1).toVariant().toStringList();
+            m_fake->answer(id, R"({"requestId":"up-1"})");
+        } else if (method == "device.scopes.waitUpgrade"_L1) {
+            waiting = id;
+        }
+    });
+    Gateways gateways(m_folder->path(), m_store, m_clock);
+    auto little = known();
+    little.scopes = Connection::approverScopes;
+    QVERIFY(wait(gateways.add(little, crypto::SecretBytes::copyOf("shared-secret"))));
+    QTRY_VERIFY_WITH_TIMEOUT(isConnected(gateways, m_id), 20'000);
+    QVERIFY(gateways.upgrade(m_id).requestId.isEmpty());
+    QVERIFY(wait(gateways.requestScopes(m_id, Gateways::adminScopes)));
+    QCOMPARE(asked, Gateways::adminScopes);
+    QCOMPARE(gateways.upgrade(m_id).command, u"openclaw devices approve up-1"_s);
+    QCOMPARE(wait(gateways.requestScopes(m_id, Gateways::adminScopes)).error().code, ErrorCode::Busy);
+    QTRY_VERIFY_WITH_TIMEOUT(!waiting.isEmpty(), 20'000);
+    const auto connects = m_fake->connects().size();
+    m_fake->hello.insert(u"auth"_s, QJsonObject { { u"scopes"_s, QJsonArray::fromStringList(Gateways::adminScopes) } });
+    m_fake->answer(waiting, R"({"status":"approved","requestId":"up-1","deviceToken":"wider-secret","scopes":["operator.admin"]})");
+    QTRY_COMPARE_WITH_TIMEOUT(m_fake->connects().size(), connects + 1, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isConnected(gateways, m_id), 20'000);
+    QCOMPARE(m_fake->connects().last().value("auth"_L1).toObject(), (QJsonObject { { u"deviceToken"_s, u"wider-secret"_s } }));
+    QCOMPARE(gateways.find(m_id)->askedScopes(), Gateways::adminScopes);
+    QVERIFY(gateways.upgrade(m_id).requestId.isEmpty());
+    QCOMPARE(m_store.kept.value(u"gateway/dev-1/device-token"_s), QByteArray("wider-secret"));
+    const auto written = [this] {
+        const auto read = gatewayfile::load(m_folder->filePath(u"gateways.json"_s));
+        return read && !read->isEmpty() ? read->first().scopes : QStringList();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(written(), Gateways::adminScopes, 20'000);
+}
+
+void tst_Gateways::aRequestForRightsThatIsRefusedChangesNothing()
+{
+    connect(m_fake.get(), &test::FakeGateway::called, this, [&](const QString &id, const QString &method) {
+        if (method == "device.scopes.requestUpgrade"_L1)
+            m_fake->answer(id, R"({"requestId":"up-1"})");
+        else if (method == "device.scopes.waitUpgrade"_L1)
+            m_fake->answer(id, R"({"status":"rejected","requestId":"up-1"})");
+    });
     Gateways gateways(m_folder->path(), m_store, m_clock);
     QVERIFY(wait(gateways.add(known(), crypto::SecretBytes::copyOf("shared-secret"))));
-    QVERIFY(gateways.paths(m_id).isEmpty());
-    const auto exec = [&] {
-        const auto paths = gateways.paths(m_id);
-        return paths.isEmpty() ? std::optional<Control>() : std::optional(paths.first().control);
-    };
-    QTRY_COMPARE_WITH_TIMEOUT(exec(), Control::Detected, 20'000);
-    m_mode = "full";
-    m_fake->sendEvent(u"config.changed"_s, "{}");
-    QTRY_COMPARE_WITH_TIMEOUT(exec(), Control::Unasked, 20'000);
-    m_fake->stop();
-    QTRY_VERIFY_WITH_TIMEOUT(gateways.paths(m_id).isEmpty(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isConnected(gateways, m_id), 20'000);
+    const auto connects = m_fake->connects().size();
+    QVERIFY(wait(gateways.requestScopes(m_id, Gateways::adminScopes)));
+    QTRY_VERIFY_WITH_TIMEOUT(gateways.upgrade(m_id).requestId.isEmpty(), 20'000);
+    QCOMPARE(m_fake->connects().size(), connects);
+    QCOMPARE(m_store.kept.value(u"gateway/dev-1/device-token"_s), QByteArray("device-secret"));
+}
+
+void tst_Gateways::nothingIsToldOfACallThatEndsWithTheGateways()
+{
+    bool waits = false;
+    connect(m_fake.get(), &test::FakeGateway::called, this, [&](const QString &id, const QString &method) {
+        if (method == "device.scopes.requestUpgrade"_L1)
+            m_fake->answer(id, R"({"requestId":"up-1"})");
+        else if (method == "device.scopes.waitUpgrade"_L1)
+            waits = true; // and is never answered
+    });
+    auto gateways = std::make_unique<Gateways>(m_folder->path(), m_store, m_clock);
+    QVERIFY(wait(gateways->add(known(), crypto::SecretBytes::copyOf("shared-secret"))));
+    QTRY_VERIFY_WITH_TIMEOUT(isConnected(*gateways, m_id), 20'000);
+    QVERIFY(wait(gateways->requestScopes(m_id, Gateways::adminScopes)));
+    QTRY_VERIFY_WITH_TIMEOUT(waits, 20'000);
+    QSignalSpy changed(gateways.get(), &Gateways::changed);
+    gateways.reset();
+    QCOMPARE(changed.count(), 0);
 }
 
 void tst_Gateways::showsAConnectionOfSomebodyElse()

@@ -56,6 +56,22 @@ private Q_SLOTS:
         QVERIFY(!pairing.takeOtherToken());
         QCOMPARE(pairing.accept(hello(u"new"_s)), std::nullopt); // echoed each time
     }
+    void asksForLessUntilNothingIsLeft()
+    {
+        Handshake wide({ crypto::SigningKey::generate().value(), {}, {} }, { u"operator.read"_s, u"operator.approvals"_s, u"operator.admin"_s });
+        QVERIFY(wide.askForLess());
+        QCOMPARE(wide.scopes(), (QStringList { u"operator.read"_s, u"operator.approvals"_s }));
+        QVERIFY(wide.askForLess());
+        QCOMPARE(wide.scopes(), QStringList { u"operator.read"_s });
+        QVERIFY(!wide.askForLess());
+    }
+    void takesATokenWithItsRights()
+    {
+        auto made = handshake({}, "s");
+        made.takeToken(crypto::SecretBytes::copyOf("d"), { u"operator.read"_s });
+        QCOMPARE(auth(made), (QJsonObject { { u"deviceToken"_s, u"d"_s } }));
+        QCOMPARE(made.scopes(), QStringList { u"operator.read"_s });
+    }
     void keepsTheSharedTokenWhereNoDeviceTokenCame()
     {
         auto pairing = handshake({}, "s");

@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <limits>
+
 using namespace countersign;
 using namespace countersign::gateway;
 using namespace Qt::StringLiterals;
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void boundsTheTick_data();
     void boundsTheTick();
     void refusesWhatIsNoGreeting();
+    void aClockOfNonsenseDoesNotOverflow();
 };
 
 void tst_Hello::readsWhatWeKeep()
@@ -67,6 +70,14 @@ void tst_Hello::refusesWhatIsNoGreeting()
     boot.remove(u"server"_s);
     QCOMPARE(Hello::parse(boot).error().code, ErrorCode::Malformed);
     QCOMPARE(Hello::parse({}).error().code, ErrorCode::Malformed);
+}
+
+void tst_Hello::aClockOfNonsenseDoesNotOverflow()
+{
+    QCOMPARE(clockOffset(1'500, 1'000), 500);
+    QCOMPARE(clockOffset(500, 1'000), -500);
+    QCOMPARE(clockOffset(-7, 1'000), -1'000);
+    QCOMPARE(clockOffset(std::numeric_limits<qint64>::max(), 0), (qint64(1) << 53) - 1);
 }
 
 QTEST_GUILESS_MAIN(tst_Hello)

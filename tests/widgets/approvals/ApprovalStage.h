@@ -9,6 +9,21 @@
 
 namespace countersign::test {
 
+/// What a gateway that asks about every command tells of itself.
+[[nodiscard]] inline paths::GatewayFacts askingFacts()
+{
+    paths::GatewayFacts facts;
+    facts.configured = paths::Configured { .exec = { .everybody = { .mode = QStringLiteral("ask"), .security = {}, .ask = {} }, .agents = {} },
+        .authMode = {}, .silentPairing = false };
+    facts.host = paths::ExecRules();
+    facts.agents = paths::AgentModes { paths::Asking::Asks, { QStringLiteral("openclaw") } };
+    facts.sessions = paths::SessionModes();
+    facts.identities = QList<paths::Identity>();
+    facts.foreignPlugins = QStringList();
+    facts.grants = 0;
+    return facts;
+}
+
 /// A seat, a gateway on loopback, and what the widgets of this room look at.
 struct ApprovalStage {
     explicit ApprovalStage(SeatOptions options = {})
@@ -33,7 +48,18 @@ struct ApprovalStage {
     FakeApprovals fake;
     Seat seat;
     QList<gateway::Connection *> shown { &seat.connection };
-    ui::Workplace place { seat.desk, seat.team, seat.vault, seat.clock, [this] { return shown; } };
+    ui::Workplace place { seat.desk, seat.team, seat.vault, seat.clock, [this] { return shown; },
+        [this](const GatewayId &id) {
+            auto told = facts;
+            for (const auto *each : std::as_const(shown)) {
+                if (each->endpoint().id == id) {
+                    told.scopes = each->hello().scopes;
+                    told.methods = each->hello().methods;
+                }
+            }
+            return paths::pathsOf(told);
+        } };
+    paths::GatewayFacts facts = askingFacts(); ///< what was read of each gateway, beside what its hello says
 };
 
 }

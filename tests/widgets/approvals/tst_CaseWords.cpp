@@ -104,10 +104,28 @@ private Q_SLOTS:
         QCOMPARE(CaseWords::control(GatewayId(u"other"_s), m_stage->place), ControlState::Degraded);
         m_stage->seat.connection.close();
         QCOMPARE(CaseWords::control(m_stage->seat.connection.endpoint().id, m_stage->place), ControlState::Degraded);
-        QSet<QString> means;
-        for (const auto state : { ControlState::Enforced, ControlState::Detected, ControlState::Blind, ControlState::Unasked, ControlState::Degraded })
-            means.insert(CaseWords::controlMeans(state));
-        QCOMPARE(means.size(), 5);
+    }
+    void eachRequestCarriesTheStateOfItsOwnPath()
+    {
+        test::ApprovalStage all;
+        all.seeAll();
+        QVERIFY(all.seat.start());
+        const auto id = all.seat.connection.endpoint().id;
+        const auto control = [&](facts::ActionKind kind) { return CaseWords::control(id, kind, all.place); };
+        QCOMPARE(control(facts::ActionKind::Exec), ControlState::Detected);
+        QVERIFY(CaseWords::controlMeans(id, facts::ActionKind::Exec, all.place).contains(u"raises an alert"_s));
+        all.facts.host->listed = 4;
+        QCOMPARE(control(facts::ActionKind::Exec), ControlState::Degraded);
+        QVERIFY(CaseWords::controlMeans(id, facts::ActionKind::Exec, all.place).startsWith(u"4 entr"_s));
+        QCOMPARE(control(facts::ActionKind::Plugin), ControlState::Detected);
+        QCOMPARE(CaseWords::control(id, all.place), ControlState::Degraded);
+        all.facts.sessions = fail(ErrorCode::TimedOut);
+        QCOMPARE(control(facts::ActionKind::SystemAgent), ControlState::Blind);
+        QCOMPARE(control(facts::ActionKind::Plugin), ControlState::Detected);
+        all.facts.configured->exec.everybody.mode = u"full"_s;
+        QCOMPARE(CaseWords::control(id, all.place), ControlState::Unasked);
+        QVERIFY(CaseWords::controlMeans(GatewayId(u"other"_s), facts::ActionKind::Exec, all.place)
+                .startsWith(u"The gateway is not connected"_s));
     }
     void timesAndDurations()
     {

@@ -61,6 +61,27 @@ private Q_SLOTS:
         all.shown.append(&m_stage->seat.connection); // one that is blind beside one that is not
         QCOMPARE(QueueEmpty::cause(all.place), QueueEmpty::Cause::Blind);
     }
+    void whereNobodyIsAskedItSaysSoWithTheCommand()
+    {
+        ApprovalStage all({ .gatewayId = u"stage-1"_s });
+        all.seeAll();
+        QVERIFY(all.seat.start());
+        all.seat.desk.watch(all.seat.connection);
+        all.facts.configured->exec.everybody.mode.clear(); // as it comes: everything runs
+        QTRY_COMPARE(QueueEmpty::cause(all.place), QueueEmpty::Cause::NotAsked);
+        QueueEmpty empty(all.place);
+        empty.resize(900, 500);
+        empty.show();
+        QCOMPARE(empty.state().sentence(), u"Nobody is asked"_s);
+        QVERIFY2(empty.state().cause().contains(u"openclaw config set tools.exec.mode ask"_s),
+            qPrintable(empty.state().cause()));
+        QVERIFY(empty.state().cause().startsWith(u"stage-1"_s));
+        QCOMPARE(empty.findChild<Table *>()->model()->index(0, 3).data(Cell::role).value<Cell>().spoken(),
+            u"runs everything, nobody is asked"_s);
+        all.facts.configured->exec.everybody.mode = u"ask"_s;
+        empty.refresh();
+        QTRY_COMPARE(QueueEmpty::cause(all.place), QueueEmpty::Cause::Nothing);
+    }
     void theButtonLeadsOn()
     {
         QueueEmpty empty(m_stage->place);

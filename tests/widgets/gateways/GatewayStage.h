@@ -3,11 +3,12 @@
 #pragma once
 
 #include "models/gateway/GatewayListModel.h"
+#include "models/paths/PathBook.h"
 #include "models/team/Enrolment.h"
 #include "models/team/Team.h"
 #include "models/vault/Vault.h"
 #include "tests/support/Await.h"
-#include "tests/support/FakeGateway.h"
+#include "tests/support/FakeFacts.h"
 #include "tests/support/MemoryTokenStore.h"
 #include "tests/support/People.h"
 
@@ -21,10 +22,9 @@ struct GatewayStage {
     GatewayStage()
     {
         fake.hello.insert(QStringLiteral("auth"),
-            QJsonObject { { QStringLiteral("scopes"), QJsonArray::fromStringList(gateway::Gateways::adminScopes) } });
-        QObject::connect(&fake, &FakeGateway::called, &fake, [this](const QString &id) {
-            fake.answer(id, R"({"resolved":{"tools":{"exec":{"mode":"ask"}}}})");
-        });
+            QJsonObject{ { QStringLiteral("scopes"), QJsonArray::fromStringList(gateway::Gateways::adminScopes) } });
+        QObject::connect(&fake, &FakeGateway::called, &fake,
+            [this](const QString &id, const QString &method) { told.answer(fake, id, method); });
         const auto founded = await(enrolment.found(QStringLiteral("Test team"),
             { .name = QStringLiteral("Test person one"), .roles = { facts::Role::SecurityOperator } }, seatRecord(1),
             { gatewayRecord(QStringLiteral("dev-laptop"), facts::Environment::Dev), gatewayRecord(QStringLiteral("dev-1"), facts::Environment::Stage) },
@@ -43,11 +43,13 @@ struct GatewayStage {
     QTemporaryDir folder;
     MemoryTokenStore store;
     FakeGateway fake;
-    gateway::Gateways gateways { folder.path(), store, clock };
-    gateway::GatewayListModel list { gateways };
-    vault::Vault vault { folder.filePath(QStringLiteral("keys")), clock, 1 };
-    team::Team team { clock };
-    team::Enrolment enrolment { vault, team, clock };
+    FakeFacts told;
+    gateway::Gateways gateways{ folder.path(), store, clock };
+    gateway::GatewayListModel list{ gateways };
+    paths::PathBook paths{ gateways, clock };
+    vault::Vault vault{ folder.filePath(QStringLiteral("keys")), clock, 1 };
+    team::Team team{ clock };
+    team::Enrolment enrolment{ vault, team, clock };
 };
 
 }

@@ -60,16 +60,6 @@ private Q_SLOTS:
         QFETCH(const QString, words);
         QCOMPARE(GatewayWords::ago(ms), words);
     }
-    void namesEveryPathReasonAndMark()
-    {
-        for (int path = 0; path <= int(Path::ChatReplies); ++path)
-            QVERIFY(!GatewayWords::path(Path(path)).isEmpty());
-        for (int reason = 0; reason <= int(ControlReason::NeverAsks); ++reason)
-            QVERIFY(!GatewayWords::reason(ControlReason(reason)).isEmpty());
-        QCOMPARE(GatewayWords::mark(Control::Blind), ControlState::Blind);
-        QCOMPARE(GatewayWords::mark(Control::Unasked), ControlState::Unasked);
-        QCOMPARE(GatewayWords::mark(Control::Detected), ControlState::Detected);
-    }
 };
 
 QTEST_GUILESS_MAIN(tst_GatewayWords)

@@ -6,6 +6,7 @@
 #include "tests/widgets/gateways/GatewayStage.h"
 #include "widgets/gateways/AddGatewayDialog.h"
 #include "widgets/gateways/GatewayCharterDialog.h"
+#include "widgets/gateways/SetUpPanel.h"
 #include "widgets/kit/Banner.h"
 #include "widgets/kit/EmptyState.h"
 #include "widgets/kit/PageHeader.h"
@@ -115,6 +116,8 @@ private Q_SLOTS:
     void removesAGatewayFromTheCharterToo();
     void removesAGatewayOutsideTheCharterAfterAQuestion();
     void pairsAgainWithTheTokenTyped();
+    void anotherGatewayBehindTheSameAddressIsTakenOnlyOnceConfirmed();
+    void asksForMoreRightsByKey();
 };
 
 void tst_GatewaysPage::init()
@@ -122,8 +125,9 @@ void tst_GatewaysPage::init()
     m_theme->setChoice(Theme::Choice::Light);
     m_prompt.asked.clear();
     m_stage = std::make_unique<test::GatewayStage>();
-    m_page = std::make_unique<GatewaysPage>(GatewaysPage::Parts { m_stage->gateways, m_stage->list, m_stage->clock, m_prompt, m_stage->team,
-        m_stage->enrolment, [this](const crypto::SignedNote &note) { return m_stage->adopt(note); } });
+    m_page = std::make_unique<GatewaysPage>(
+        GatewaysPage::Parts{ m_stage->gateways, m_stage->list, m_stage->paths, m_stage->clock, m_prompt, m_stage->team,
+            m_stage->enrolment, [this](const crypto::SignedNote &note) { return m_stage->adopt(note); } });
     m_page->resize(1240, 780);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -154,15 +158,17 @@ void tst_GatewaysPage::listsEachGatewayWithItsState()
     QTRY_COMPARE_WITH_TIMEOUT(state(u"dev-laptop"_s), LinkState::Connected, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(state(u"prod-fra-1"_s), LinkState::Pairing, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(state(u"dev-ci"_s), LinkState::Waiting, 20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(m_stage->gateways.paths(GatewayId(u"dev-laptop"_s)).first().control == Control::Detected, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, 3), words(ControlState::Detected), 20'000);
+    QCOMPARE(cell(0, 4), words(ControlState::Unasked)); // its worst path: nobody is asked about its other tools
     QCOMPARE(m_page->findChild<PageHeader *>()->state(), u"1 of 3 connected"_s);
     QVERIFY(cell(0, 0).contains(u"dev"_s, Qt::CaseInsensitive));
     QCOMPARE(cell(0, 1), u"dev-laptop"_s);
-    QVERIFY(cell(0, 4).startsWith(u"Connected"_s));
+    QVERIFY(cell(0, 5).startsWith(u"Connected"_s));
     QVERIFY(cell(1, 0) != cell(0, 0)); // not in the charter
-    QCOMPARE(cell(1, 4), u"Waits for its owner"_s);
-    QCOMPARE(cell(2, 3), u"Not verified, not known"_s); // hatched, and said so
-    QVERIFY(cell(2, 4).startsWith(u"Trying again"_s));
+    QCOMPARE(cell(1, 5), u"Waits for its owner"_s);
+    QCOMPARE(cell(2, 3), u"Not verified, not known"_s);
+    QCOMPARE(cell(2, 4), u"Not verified, not known"_s); // hatched, and said so
+    QVERIFY(cell(2, 5).startsWith(u"Trying again"_s));
     QCOMPARE(m_page->findChild<GatewayDetail *>()->shownGateway(), GatewayId(u"dev-laptop"_s));
     tests::savePicture(tests::grabbed(*m_page), u"gateways-connected"_s);
     m_page->showGateway(GatewayId(u"prod-fra-1"_s));
@@ -245,7 +251,7 @@ void tst_GatewaysPage::aTeamsCharterIsChangedWhereTheTeamIs()
     team::Team team(clock);
     QVERIFY(team.adopt({ test::signedCharter(test::teamCharter(), { 1, 2 }) }));
     m_stage->add(u"lab-1"_s, m_stage->fake.url());
-    m_page = std::make_unique<GatewaysPage>(GatewaysPage::Parts { m_stage->gateways, m_stage->list, clock, m_prompt, team, m_stage->enrolment,
+    m_page = std::make_unique<GatewaysPage>(GatewaysPage::Parts { m_stage->gateways, m_stage->list, m_stage->paths, clock, m_prompt, team, m_stage->enrolment,
                                                                   [](const crypto::SignedNote &) { return ready<void>({}); } });
     m_page->resize(1000, 700);
     m_page->show();
@@ -291,6 +297,37 @@ void tst_GatewaysPage::pairsAgainWithTheTokenTyped()
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(m_stage->fake.connects().size(), 2, 20'000);
     QCOMPARE(m_stage->fake.connects().last().value("auth"_L1).toObject().value("token"_L1).toString(), u"another"_s);
+}
+
+void tst_GatewaysPage::anotherGatewayBehindTheSameAddressIsTakenOnlyOnceConfirmed()
+{
+    const GatewayId id(u"dev-1"_s);
+    m_stage->add(u"dev-1"_s, m_stage->fake.url());
+    QTRY_COMPARE_WITH_TIMEOUT(state(u"dev-1"_s), LinkState::Connected, 20'000);
+    QVERIFY(!button(m_page.get(), u"Confirm it…"_s));
+    m_stage->fake.identity = u"another"_s;
+    m_stage->fake.killSocket();
+    QTRY_VERIFY_WITH_TIMEOUT(button(m_page.get(), u"Confirm it…"_s), 20'000);
+    tests::savePicture(tests::grabbed(*m_page), u"gateways-another"_s);
+    button(m_page.get(), u"Confirm it…"_s)->setFocus();
+    QTest::keyClick(button(m_page.get(), u"Confirm it…"_s), Qt::Key_Space);
+    QCOMPARE(m_prompt.asked, QStringList { u"Is this the right gateway?"_s });
+    QVERIFY(m_stage->gateways.find(id)->isRecognised());
+    QTRY_VERIFY(!button(m_page.get(), u"Confirm it…"_s));
+}
+
+void tst_GatewaysPage::asksForMoreRightsByKey()
+{
+    connect(&m_stage->fake, &test::FakeGateway::called, this, [this](const QString &id, const QString &method) {
+        if (method == "device.scopes.requestUpgrade"_L1)
+            m_stage->fake.answer(id, R"({"requestId":"up-1"})");
+    });
+    m_stage->fake.hello.insert(u"auth"_s, QJsonObject { { u"scopes"_s, QJsonArray { u"operator.read"_s, u"operator.approvals"_s } } });
+    m_stage->add(u"dev-1"_s, m_stage->fake.url());
+    QTRY_VERIFY_WITH_TIMEOUT(button(m_page.get(), u"Ask for every right"_s), 20'000);
+    QTest::keyClick(button(m_page.get(), u"Ask for every right"_s), Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<SetUpPanel *>()->text().contains(u"openclaw devices approve up-1\n"_s), 20'000);
+    QVERIFY(!button(m_page.get(), u"Ask for every right"_s));
 }
 
 QTEST_MAIN(tst_GatewaysPage)
