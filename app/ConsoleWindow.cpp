@@ -249,7 +249,7 @@ ui::Page *ConsoleWindow::makeAudits()
     audits::AuditBook &book = m_services.audits();
     auto *page = new ui::Page({ u"audits"_s, tr("Audits"), ui::Icon::audits, ui::PageGroup::Prove },
                               [this](QWidget *parent) -> QWidget * {
-                                  return new ui::AuditsPage(placeForAudits(m_services, m_gateways, m_reports, promptFor(parent)), parent);
+                                  return new ui::AuditsPage(placeForAudits(m_services, m_gateways, m_reports, m_files, promptFor(parent)), parent);
                               },
                               this);
     const auto count = [&book, page] { page->setCount(int(std::ranges::count_if(book.audits(), [](const auto &each) { return each.signatures < 2; }))); };

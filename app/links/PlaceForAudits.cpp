@@ -4,6 +4,7 @@
 
 #include "app/AuditReports.h"
 #include "app/links/EvidenceForAudits.h"
+#include "app/links/Files.h"
 #include "models/gateway/Gateways.h"
 
 namespace countersign::app {
@@ -29,7 +30,7 @@ QList<ui::AuditableGateway> auditable(Services &services, const gateway::Gateway
 
 }
 
-ui::AuditPlace placeForAudits(Services &services, gateway::Gateways &gateways, AuditReports &reports, ui::Prompt &prompt)
+ui::AuditPlace placeForAudits(Services &services, gateway::Gateways &gateways, AuditReports &reports, QThreadPool &pool, ui::Prompt &prompt)
 {
     const auto collect = [&services, &gateways](audits::AuditRun &run) -> FutureResult<void> {
         gateway::Connection *connection = gateways.find(run.audit().scope.gateway);
@@ -49,7 +50,8 @@ ui::AuditPlace placeForAudits(Services &services, gateway::Gateways &gateways, A
              [&reports](const QString &path, const QByteArray &bytes) { return reports.save(path, bytes); },
              [&services, &gateways](const std::shared_ptr<const audits::Checklist> &checklist, const audits::Scope &scope) {
                  return coverageBefore(checklist, scope, gateways.find(scope.gateway), gateways.find(scope.reference.gateway), services.ledger());
-             } };
+             },
+             [&pool](const QString &path, qint64 maxBytes) { return files::read(pool, path, maxBytes); } };
 }
 
 }

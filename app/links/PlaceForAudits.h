@@ -4,6 +4,8 @@
 
 #include "widgets/audits/AuditPlace.h"
 
+class QThreadPool;
+
 namespace countersign::gateway {
 class Gateways;
 }
@@ -14,6 +16,6 @@ class AuditReports;
 class Services;
 
 /// Connects the audits page to the gateways it can ask, the seat it writes for and the reports made of it. All outlive the page.
-[[nodiscard]] ui::AuditPlace placeForAudits(Services &services, gateway::Gateways &gateways, AuditReports &reports, ui::Prompt &prompt);
+[[nodiscard]] ui::AuditPlace placeForAudits(Services &services, gateway::Gateways &gateways, AuditReports &reports, QThreadPool &pool, ui::Prompt &prompt);
 
 }

@@ -3,7 +3,8 @@
 #include "app/links/PlaceForTeam.h"
 
 #include "app/Services.h"
-#include "app/links/CharterFiles.h"
+#include "app/links/Files.h"
+#include "models/facts/CharterExchange.h"
 #include "models/gateway/Gateways.h"
 
 namespace countersign::app {
@@ -34,8 +35,8 @@ ui::TeamPlace placeForTeam(Services &services, const gateway::Gateways &gateways
              .seat = { services.seat(), services.seatKey() },
              .prompt = prompt,
              .adopt = [&services](const QList<crypto::SignedNote> &notes) { return services.adoptCharters(notes); },
-             .load = [&pool](const QString &path) { return charterfiles::read(pool, path); },
-             .save = [&pool](const QString &path, const QByteArray &bytes) { return charterfiles::write(pool, path, bytes); },
+             .load = [&pool](const QString &path) { return files::read(pool, path, facts::CharterExchange::maxBytes); },
+             .save = [&pool](const QString &path, const QByteArray &bytes) { return files::write(pool, path, bytes); },
              .signAsSeat = [&services](crypto::SignedNote note) { return services.signAsSeat(std::move(note)); },
              .gateways = [&gateways] { return recordsOf(gateways); } };
 }

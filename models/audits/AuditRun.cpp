@@ -114,15 +114,37 @@ FutureResult<void> AuditRun::collect(Evidence evidence)
 {
     if (const auto open = checkOpen(); !open)
         return failed(open);
-    facts::Entry entry = evidence.toEntry();
-    entry.fields.insert(u"audit"_s, m_audit.id); // so that it is found again with its audit
-    return m_ledger.append(entry, evidence.contents()).then(this, [this, evidence](const Result<ledger::Appended> &written) mutable -> Result<void> {
+    const auto [entry, contents] = step(evidence);
+    return m_ledger.append(entry, contents).then(this, [this, evidence](const Result<ledger::Appended> &written) mutable -> Result<void> {
         if (!written)
             return std::unexpected(written.error());
         evidence.entry = written->index;
         use(evidence);
         return {};
     });
+}
+
+FutureResult<void> AuditRun::attach(const Attachment &attachment)
+{
+    if (const auto allowed = mayAudit(m_charter, attachment.person); !allowed)
+        return failed(allowed);
+    if (!m_audit.checklist->check(attachment.check))
+        return ready<void>(fail(ErrorCode::NotFound, attachment.check.text()));
+    const auto evidence = attachment.toEvidence(m_audit.scope.gateway, m_clock.nowMs());
+    if (!evidence)
+        return failed(evidence);
+    return collect(*evidence).then(this, [this, check = attachment.check, digest = evidence->digest.hex()](const Result<void> &written) -> FutureResult<void> {
+        const CheckResult *before = written ? m_audit.result(check) : nullptr;
+        if (!before || before->evidence.contains(digest))
+            return ready<void>(written); // an evaluation to come takes it in
+        CheckResult result = *before;
+        result.evidence.append(digest);
+        return append({ step(result) }, [this, result] {
+            put(result);
+            Q_EMIT resultChanged(result.check);
+            Q_EMIT changed();
+        });
+    }).unwrap();
 }
 
 void AuditRun::use(const Evidence &evidence)
@@ -156,10 +178,14 @@ FutureResult<void> AuditRun::adopt(const QList<CheckResult> &automatic)
     int number = int(m_audit.findings.size());
     for (const CheckResult &each : automatic) {
         CheckResult result = each;
+        for (const QString &digest : attachedTo(each.check, m_audit.evidence)) {
+            if (!result.evidence.contains(digest))
+                result.evidence.append(digest);
+        }
         const CheckResult *before = m_audit.result(each.check);
         if (before && before->judgement) {
             // What a person said stands as long as the rule still allows it.
-            if (const auto judged = audits::judge(each, *before->judgement, m_audit.scope))
+            if (const auto judged = audits::judge(result, *before->judgement, m_audit.scope))
                 result = *judged;
         }
         results.append(result);
@@ -251,6 +277,13 @@ FutureResult<void> AuditRun::setResidualRisk(const QString &text)
         m_audit.residualRisk = text;
         Q_EMIT changed();
     });
+}
+
+AuditRun::Step AuditRun::step(const Evidence &evidence) const
+{
+    facts::Entry entry = evidence.toEntry();
+    entry.fields.insert(u"audit"_s, m_audit.id); // so that it is found again with its audit
+    return { entry, evidence.contents() };
 }
 
 Result<AuditRun::Step> AuditRun::step(const CheckResult &result) const

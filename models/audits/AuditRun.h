@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/audits/Attachment.h"
 #include "models/audits/Audit.h"
 #include "models/core/Clock.h"
 #include "models/core/Future.h"
@@ -33,6 +34,9 @@ public:
     [[nodiscard]] FutureResult<void> begin();
     /// Writes an answer with its bytes and takes it into the audit.
     [[nodiscard]] FutureResult<void> collect(Evidence evidence);
+    /// Writes a person's file and lays it beside its check; see mayAudit. NotFound for a check of another checklist, and see
+    /// Attachment::toEvidence. What the check comes to stays as it is.
+    [[nodiscard]] FutureResult<void> attach(const Attachment &attachment);
     /// Takes an answer that is in the ledger already.
     void use(const Evidence &evidence);
     /// Reads the evidence, runs every rule at the period's end, writes what changed, opens and withdraws findings.
@@ -64,6 +68,7 @@ private:
     using Step = std::pair<facts::Entry, QList<facts::Content>>;
     [[nodiscard]] FutureResult<void> append(const QList<Result<Step>> &steps, std::function<void()> then);
     [[nodiscard]] Result<void> checkOpen() const;
+    [[nodiscard]] Step step(const Evidence &evidence) const;
     [[nodiscard]] Result<Step> step(const CheckResult &result) const;
     [[nodiscard]] Result<Step> step(const Finding &finding) const;
     [[nodiscard]] FutureResult<void> adopt(const QList<CheckResult> &automatic);

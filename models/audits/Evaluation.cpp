@@ -18,7 +18,7 @@ bool isOf(const Reference &gateway, const Evidence &evidence)
 bool answers(const EvidenceNeed &need, const Evidence &evidence)
 {
     const bool own = evidence.source == Evidence::Source::Ledger;
-    return evidence.method == need.method && own == (need.kind == EvidenceNeed::Kind::Ledger);
+    return evidence.source != Evidence::Source::Person && evidence.method == need.method && own == (need.kind == EvidenceNeed::Kind::Ledger);
 }
 
 // Those to read, oldest first; the last is the one that counts. Empty: nothing suits.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/audits/Evidence.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,7 @@ QString word(Evidence::Source source)
     switch (source) {
     case Evidence::Source::Gateway: return u"gateway"_s;
     case Evidence::Source::Ledger: return u"ledger"_s;
+    case Evidence::Source::Person: return u"person"_s;
     }
     std::unreachable();
 }
@@ -66,11 +69,12 @@ Result<Evidence> Evidence::fromEntry(const facts::Entry &entry, quint64 index, Q
     const auto digest = crypto::Digest::fromHex(fields[u"digest"_s].toString());
     if (!digest)
         return std::unexpected(digest.error());
-    const QString source = fields[u"source"_s].toString();
-    Evidence evidence;
-    if (source != word(Source::Gateway) && source != word(Source::Ledger))
+    constexpr std::array sources { Source::Gateway, Source::Ledger, Source::Person };
+    const auto *const source = std::ranges::find(sources, fields[u"source"_s].toString(), [](Source each) { return word(each); });
+    if (source == sources.end())
         return fail(ErrorCode::Malformed, u"unknown source of evidence"_s);
-    evidence.source = source == word(Source::Ledger) ? Source::Ledger : Source::Gateway;
+    Evidence evidence;
+    evidence.source = *source;
     evidence.gateway = GatewayId(fields[u"gateway"_s].toString());
     evidence.identity = fields[u"identity"_s].toString();
     evidence.bootId = fields[u"boot"_s].toString();

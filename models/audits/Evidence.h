@@ -13,15 +13,16 @@
 
 namespace countersign::audits {
 
-/// One answer that was collected, as it came, with where it came from. What it says is read later, by an EvidenceReader.
+/// One answer that was collected, as it came, with where it came from. What it says is read later, by an EvidenceReader; what a
+/// person laid beside it, by Attachment.
 struct Evidence {
-    enum class Source { Gateway, Ledger };
+    enum class Source { Gateway, Ledger, Person };
 
     Source source = Source::Gateway;
     GatewayId gateway;
     QString identity;                 ///< the gateway's claimed device id; empty: not told
-    QString bootId;                   ///< empty for our own ledger
-    QString method;                   ///< the gateway's method, or the name of a ledger reading
+    QString bootId;                   ///< of the gateway's answers only
+    QString method;                   ///< the gateway's method, the name of a ledger reading, or "attachment"
     QJsonObject params;               ///< what was asked
     QByteArray raw;                   ///< a JSON array with the exact text of each page, in the order received
     crypto::Digest digest;            ///< SHA-256 of `raw` when it was collected

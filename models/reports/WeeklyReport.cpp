@@ -28,6 +28,10 @@ QList<RegisteredEvidence> registerOf(const audits::Audit &audit, const QHash<QSt
             line.toMs = used.reading.toMs;
             line.reason = used.reason;
         }
+        if (each.source == audits::Evidence::Source::Person) {
+            line.need = each.params["check"_L1].toString();
+            line.reason = audits::UnknownReason::None;
+        }
         line.evidence.raw.clear();
         lines.append(line);
     }

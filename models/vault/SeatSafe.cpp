@@ -6,11 +6,13 @@
 #include "models/core/Encoding.h"
 #include "models/crypto/KeyFile.h"
 #include "models/crypto/Random.h"
+#include "models/storage/FileLock.h"
 #include "models/vault/Keychain.h"
 #include "models/vault/PrivateFile.h"
 #include "models/vault/SlowDown.h"
 #include "models/vault/Worker.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <algorithm>
@@ -59,6 +61,16 @@ public:
         if (place() != Place::None)
             return fail(ErrorCode::CannotWrite, u"the seat has its secrets already"_s);
         return {};
+    }
+    /// Does `write` where there is nothing yet, and no other program can come between: the later of two first runs would put its
+    /// secrets over those with which the earlier one writes. Busy where another program is at it.
+    template <typename Write>
+    [[nodiscard]] Result<void> ifEmpty(const Write &write) const
+    {
+        if (!QDir().mkpath(m_folder))
+            return fail(ErrorCode::CannotWrite, m_folder);
+        const auto lock = storage::FileLock::take(m_folder + u"/seat.lock"_s);
+        return lock ? checkEmpty().and_then(write) : std::unexpected(lock.error());
     }
 
     /// The keychain entry that holds this seat's secrets; its name is random, so that profiles do not meet.
@@ -155,7 +167,7 @@ FutureResult<Secrets> SeatSafe::create(crypto::SecretBytes passphrase)
     const bool inKeychain = passphrase.isEmpty();
     auto both = std::make_shared<crypto::SecretBytes>(crypto::randomSecret(seedSize + contentKeySize));
     auto written = m_files->worker.run([files = m_files.get(), both, held = std::move(passphrase), inKeychain]() -> Result<void> {
-        return files->checkEmpty().and_then([&] { return inKeychain ? Result<void>() : files->wrap(*both, held); });
+        return inKeychain ? files->checkEmpty() : files->ifEmpty([&] { return files->wrap(*both, held); });
     });
     if (inKeychain) {
         const QString entry = u"seat-"_s + encoding::hex(crypto::randomBytes(8));
@@ -166,8 +178,13 @@ FutureResult<Secrets> SeatSafe::create(crypto::SecretBytes passphrase)
                       .unwrap()
                       .then(this, [this, entry](const Result<void> &stored) {
                           // The name last: a place that holds nothing would look like a loss.
-                          return stored ? m_files->worker.run([files = m_files.get(), entry] { return files->writeKeychainEntry(entry); })
+                          return stored ? m_files->worker.run([files = m_files.get(), entry] { return files->ifEmpty([&] { return files->writeKeychainEntry(entry); }); })
                                         : ready(Result<void>(stored));
+                      })
+                      .unwrap()
+                      .then(this, [this, entry](const Result<void> &named) {
+                          // Secrets that no profile names would lie in the keychain for ever.
+                          return named ? ready<void>(named) : m_keychain.remove(entry).then(this, [named](const Result<void> &) { return named; });
                       })
                       .unwrap();
     }

@@ -52,6 +52,8 @@ public:
     std::function<FutureResult<void>(const QString &path, const QByteArray &bytes)> save;
     /// What an audit of this scope would miss if it began now; empty: nobody can tell.
     std::function<FutureResult<QList<audits::CoverageLine>>(const std::shared_ptr<const audits::Checklist> &checklist, const audits::Scope &scope)> coverage {};
+    /// A file that a person chose, whole; TooLarge above `maxBytes`.
+    std::function<FutureResult<QByteArray>(const QString &path, qint64 maxBytes)> read {};
 
     /// Why whoever is signed in may not run an audit; empty where they may.
     [[nodiscard]] QString refusal() const;

@@ -3,6 +3,7 @@
 #include "widgets/audits/CheckDetail.h"
 
 #include "models/vault/Vault.h"
+#include "widgets/audits/AttachmentDialog.h"
 #include "widgets/audits/VerdictPicker.h"
 #include "widgets/kit/Button.h"
 #include "widgets/kit/DetailHead.h"
@@ -45,7 +46,7 @@ CheckDetail::CheckDetail(const AuditPlace &place, QWidget *parent)
       m_statement(new QPlainTextEdit), m_untilRow(new QWidget), m_until(new QDateEdit), m_set(new Button(tr("Record"))),
       m_problem((new Label({}, Token::bad, Size::Small))->wrapped()), m_why(new OutsideText({}, OutsideText::Face::Ui, Token::text2)),
       m_foundTitle(new SectionTitle(tr("What was found"))), m_found(new FactList), m_evidenceTitle(new SectionTitle(tr("Evidence"))), m_evidence(new OutsideText),
-      m_finding(new Label({}, Token::text, Size::Small))
+      m_finding(new Label({}, Token::text, Size::Small)), m_add(new Button(tr("Add evidence…")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -120,10 +121,13 @@ QWidget *CheckDetail::makeFoot()
 {
     auto *next = new Button(tr("Next to do"), Button::Tone::Primary);
     connect(next, &QPushButton::clicked, this, &CheckDetail::nextAsked);
+    connect(m_add, &QPushButton::clicked, this, &CheckDetail::addEvidence);
     auto *foot = new Surface(Token::window);
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(scaled(16), scaled(8), scaled(16), scaled(8));
     layout->addWidget(m_finding, 1);
+    layout->addWidget(m_add);
+    layout->addWidget(new KeyHint(QKeySequence(Qt::Key_E)));
     layout->addWidget(next);
     layout->addWidget(new KeyHint(QKeySequence(Qt::Key_T)));
     return foot;
@@ -139,6 +143,7 @@ void CheckDetail::show(audits::AuditRun *run, const CheckId &check)
         if (run) {
             for (const auto signal : { &audits::AuditRun::evaluated, &audits::AuditRun::findingsChanged, &audits::AuditRun::signedOff })
                 connect(run, signal, this, &CheckDetail::refresh);
+            connect(run, &audits::AuditRun::resultChanged, this, &CheckDetail::refresh);
         }
         m_statement->clear();
         m_picker->setChosen({});
@@ -155,6 +160,7 @@ void CheckDetail::refresh()
         m_head->setMarks({});
         m_statement->setEnabled(false);
         m_set->setEnabled(false);
+        m_add->setEnabled(false);
         return;
     }
     m_head->setMarks({ AuditWords::mark(check->severity) });
@@ -169,6 +175,9 @@ void CheckDetail::refresh()
     audits::CheckResult result = found ? *found : audits::CheckResult();
     showFound(*check, result);
     showJudgement(result);
+    const QString refusal = m_place.refusal(*m_run);
+    m_add->setEnabled(refusal.isEmpty());
+    setPlainToolTip(*m_add, refusal);
     const auto finding = std::ranges::find(m_run->audit().findings, m_check, &audits::Finding::check);
     m_finding->setText(finding == m_run->audit().findings.end() ? QString()
                                                                 : tr("Finding %1, due %2").arg(displayLine(finding->id.section(u'-', -1)), AuditWords::day(finding->dueMs)));
@@ -193,8 +202,12 @@ void CheckDetail::showFound(const audits::Check &check, const audits::CheckResul
         m_found->add(QString(), tr("and %1 more, all of them in the report's bundle").arg(result.deviations.size() - mostDeviations));
     QStringList lines;
     for (const audits::Evidence &each : m_run->audit().evidence) {
-        if (result.evidence.contains(each.digest.hex()))
-            lines.append(u"%1  %2  %3"_s.arg(each.method, each.entry ? QString::number(*each.entry) : u"-"_s, each.digest.hex().first(16)));
+        if (!result.evidence.contains(each.digest.hex()))
+            continue;
+        const auto file = audits::Attachment::of(each);
+        lines.append(u"%1  %2  %3"_s.arg(file ? file->name : each.method, each.entry ? QString::number(*each.entry) : u"-"_s, each.digest.hex().first(16)));
+        if (file)
+            lines.append(u"    "_s + m_place.nameOf(file->person) + u": "_s + file->statement);
     }
     m_evidenceTitle->setNote(lines.isEmpty() ? tr("none was used") : tr("answer, ledger entry, digest"));
     m_evidence->setText(DisplayText::fromText(lines.join(u'\n')));
@@ -232,6 +245,12 @@ void CheckDetail::choose(Verdict verdict)
     m_statement->setFocus(Qt::ShortcutFocusReason);
     m_statement->selectAll();
     showReady();
+}
+
+void CheckDetail::addEvidence()
+{
+    if (m_run && m_add->isEnabled())
+        (new AttachmentDialog(m_place, *m_run, m_check, this))->open();
 }
 
 void CheckDetail::showReady()

@@ -32,6 +32,8 @@ public:
     void show(audits::AuditRun *run, const CheckId &check);
     /// Chooses an answer and waits for its reason; nothing where the rule or the person's role does not allow it.
     void choose(audits::Verdict verdict);
+    /// Asks for a file and what it shows; nothing where the person may not change the audit.
+    void addEvidence();
     [[nodiscard]] VerdictPicker &picker() const { return *m_picker; }
     [[nodiscard]] QPlainTextEdit &statement() const { return *m_statement; }
     [[nodiscard]] QString problem() const;
@@ -68,6 +70,7 @@ private:
     SectionTitle *m_evidenceTitle;
     OutsideText *m_evidence;
     Label *m_finding;
+    Button *m_add;
 };
 
 }

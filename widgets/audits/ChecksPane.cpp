@@ -98,6 +98,7 @@ void ChecksPane::addKeys()
     on(Qt::Key_U, [this] { m_detail->choose(Verdict::Unknown); });
     on(Qt::Key_N, [this] { m_detail->choose(Verdict::NotApplicable); });
     on(Qt::Key_A, [this] { m_detail->choose(Verdict::Accepted); });
+    on(Qt::Key_E, [this] { m_detail->addEvidence(); });
     on(Qt::Key_T, [this] { goToNext(); });
 }
 

@@ -30,6 +30,8 @@ Cell stateCell(const QModelIndex &row)
     const auto reason = static_cast<UnknownReason>(row.data(EvidenceModel::ReasonRole).toInt());
     if (!isThere(row))
         return Cell::mark(CheckResult::Unknown, EvidencePane::tr("Not collected."));
+    if (row.data(EvidenceModel::AttachedRole).toBool())
+        return Cell::mark(CheckResult::Pass, EvidencePane::tr("Added by a person, with its digest in the ledger."));
     const Evidence answer = answerOf(row);
     if (answer.failed())
         return Cell::mark(CheckResult::Unknown, EvidencePane::failure(answer.error));
@@ -45,6 +47,8 @@ QList<Column> columns()
         { .title = EvidencePane::tr("Needed for"), .width = 130,
           .cell = [](const QModelIndex &row) { return Cell::outside(DisplayText::fromText(row.data(EvidenceModel::NeedRole).toString(), DisplayText::Lines::Escape)); } },
         { .title = EvidencePane::tr("Asked"), .width = 150, .cell = [](const QModelIndex &row) {
+             if (row.data(EvidenceModel::AttachedRole).toBool())
+                 return Cell::words(EvidencePane::tr("a person's file"));
              return row.data(EvidenceModel::OwnRole).toBool() ? Cell::words(EvidencePane::tr("our own ledger"))
                                                               : Cell::evidence(DisplayText::fromText(row.data(EvidenceModel::MethodRole).toString(), DisplayText::Lines::Escape));
          } },

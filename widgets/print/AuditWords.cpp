@@ -171,7 +171,12 @@ QString AuditWords::listing(reports::Listing::Kind kind)
 
 QString AuditWords::method(const audits::Evidence &evidence)
 {
-    return evidence.source == audits::Evidence::Source::Ledger ? tr("our own ledger") : displayLine(evidence.method);
+    switch (evidence.source) {
+    case audits::Evidence::Source::Gateway: return displayLine(evidence.method);
+    case audits::Evidence::Source::Ledger: return tr("our own ledger");
+    case audits::Evidence::Source::Person: return tr("a person's file");
+    }
+    std::unreachable();
 }
 
 QString AuditWords::day(qint64 ms) { return formatted(ms, u"yyyy-MM-dd"_s); }

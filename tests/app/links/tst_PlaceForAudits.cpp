@@ -34,7 +34,8 @@ private Q_SLOTS:
         gateways.include(seat.connection());
         app::AuditReports reports(seat.services());
         ui::WindowPrompt prompt(nullptr);
-        const ui::AuditPlace place = app::placeForAudits(seat.services(), gateways, reports, prompt);
+        QThreadPool pool;
+        const ui::AuditPlace place = app::placeForAudits(seat.services(), gateways, reports, pool, prompt);
         QTRY_VERIFY_WITH_TIMEOUT(place.gateways().value(0).answers, 20'000);
         const ui::AuditableGateway offered = place.gateways().first();
         QCOMPARE(offered.name, u"Practice gateway"_s);
@@ -55,7 +56,8 @@ private Q_SLOTS:
         QVERIFY(made->pages > 3);
         const QString path = folder.filePath(u"weekly.pdf"_s);
         QVERIFY(await(place.save(path, made->pdf)));
-        QVERIFY(QFile::exists(path));
+        QCOMPARE(await(place.read(path, made->pdf.size())).value(), made->pdf);
+        QCOMPARE(await(place.read(path, made->pdf.size() - 1)).error().code, ErrorCode::TooLarge);
 
         gateways.forget(seat.connection());
         QVERIFY(place.gateways().isEmpty());

@@ -23,6 +23,7 @@ private Q_SLOTS:
         finding.status = FindingStatus::InWork;
         QVERIFY(test::await(run.change(finding, PersonId(u"person-one"_s))));
         QVERIFY(test::await(run.setResidualRisk(u"Small."_s)));
+        QVERIFY(test::await(run.attach({ CheckId(u"CS-LOG-02"_s), PersonId(u"person-one"_s), u"users.csv"_s, u"Export of the directory."_s, "a,1" })));
         const Audit before = run.audit();
         fixture.restart();
 

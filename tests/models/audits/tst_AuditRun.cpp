@@ -232,6 +232,48 @@ private Q_SLOTS:
         prepareWeek({});
         QCOMPARE(done(run().judge(CheckId(u"CS-ZZZ-99"_s), { Verdict::Fail, PersonId(u"person-one"_s), u"x"_s, 0, 0 })).error().code, ErrorCode::NotFound);
     }
+
+    void aPersonsFileStandsBesideTheRulesEvidence()
+    {
+        prepareWeek(test::goodWeek());
+        const CheckId check(u"CS-LOG-02"_s);
+        const CheckResult before = *run().audit().result(check);
+        const Attachment file { check, PersonId(u"person-one"_s), u"users.csv"_s, u"Export of the directory."_s, "a,1" };
+        QVERIFY(done(run().attach(file)));
+        const Evidence kept = run().audit().evidence.last();
+        QCOMPARE(Attachment::of(kept)->bytes, QByteArray("a,1"));
+        QVERIFY(kept.entry);
+        QCOMPARE(entries(facts::EntryKind::EvidenceCollected).last().index, *kept.entry);
+        const auto holds = [&] { return run().audit().result(check)->evidence == before.evidence + QStringList { kept.digest.hex() }; };
+        QVERIFY(holds());
+        QCOMPARE(run().audit().result(check)->verdict, before.verdict);
+        const auto written = entries(facts::EntryKind::ChecklistResult).last().entry.fields;
+        QVERIFY(written["evidence"_L1].toArray().contains(kept.digest.hex()));
+        // Neither a new evaluation nor a person's word loses it.
+        QVERIFY(done(run().evaluate()));
+        QVERIFY(holds());
+        QVERIFY(reviewEverything());
+        QVERIFY(holds());
+        QVERIFY(run().audit().resultsJson()->contains(kept.digest.hex().toUtf8()));
+    }
+
+    void aFileIsTakenFromWhoMayAuditForAKnownCheckAndBeforeTheFirstSignature()
+    {
+        prepareWeek(test::goodWeek());
+        const qsizetype before = run().audit().evidence.size();
+        const Attachment file { CheckId(u"CS-LOG-02"_s), PersonId(u"person-one"_s), u"users.csv"_s, u"Export of the directory."_s, "a,1" };
+        Attachment other = file;
+        other.person = PersonId(u"nobody"_s);
+        QCOMPARE(done(run().attach(other)).error().code, ErrorCode::NotEligible);
+        other = file;
+        other.check = CheckId(u"CS-ZZZ-99"_s);
+        QCOMPARE(done(run().attach(other)).error().code, ErrorCode::NotFound);
+        QVERIFY(reviewEverything());
+        QVERIFY(done(run().setResidualRisk(u"Small."_s)));
+        QVERIFY(sign(u"person-one"_s, SignOff::As::Auditor, '1'));
+        QCOMPARE(done(run().attach(file)).error().code, ErrorCode::AlreadyDecided);
+        QCOMPARE(run().audit().evidence.size(), before);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_AuditRun)

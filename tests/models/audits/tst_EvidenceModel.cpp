@@ -68,6 +68,29 @@ private Q_SLOTS:
         QCOMPARE(model.collected(), model.asked());
     }
 
+    void aPersonsFileHasARowOfItsOwn()
+    {
+        test::BookFixture fixture;
+        AuditRun &run = fixture.evaluated();
+        EvidenceModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRun(&run);
+        const int needs = model.rowCount();
+        const int collected = model.collected();
+        const Attachment file { CheckId(u"CS-LOG-02"_s), PersonId(u"person-one"_s), u"users.csv"_s, u"Export of the directory."_s, "a,1" };
+        QVERIFY(test::await(run.attach(file)));
+        QCOMPARE(model.rowCount(), needs + 1);
+        const QModelIndex row = model.index(needs);
+        QVERIFY(row.data(EvidenceModel::AttachedRole).toBool());
+        QVERIFY(!model.index(0).data(EvidenceModel::AttachedRole).toBool());
+        QCOMPARE(row.data(EvidenceModel::NeedRole).toString(), u"CS-LOG-02"_s);
+        QVERIFY(row.data(EvidenceModel::EvidenceRole).value<Evidence>().entry.has_value());
+        QCOMPARE(model.collected(), collected); // nobody asked for it
+        EvidenceModel later;
+        later.setRun(&run);
+        QCOMPARE(later.rowCount(), needs + 1);
+    }
+
     void forgetsARunThatGoes()
     {
         auto fixture = std::make_unique<test::BookFixture>();

@@ -69,6 +69,27 @@ private Q_SLOTS:
         QVERIFY((*a)->contentKey.view() != (*a)->seatKey.seed().view());
     }
 
+    void manyFirstRunsAtOnceMakeOneSeat()
+    {
+        std::vector<std::unique_ptr<SeatSafe>> safes;
+        for (int i = 0; i < 50; ++i)
+            safes.push_back(std::make_unique<SeatSafe>(m_keychain, m_folder->path(), m_clock, cheap));
+        QList<FutureResult<std::shared_ptr<vault::SeatSecrets>>> runs;
+        for (const auto &each : safes)
+            runs.append(each->create(right()));
+        QList<Result<std::shared_ptr<vault::SeatSecrets>>> made;
+        for (const auto &each : std::as_const(runs)) {
+            const auto answer = await(each);
+            if (answer)
+                made.append(answer);
+            else
+                QVERIFY(answer.error().code == ErrorCode::Busy || answer.error().code == ErrorCode::CannotWrite);
+        }
+        QCOMPARE(made.size(), 1);
+        const auto kept = await(safes.back()->load(right()));
+        QCOMPARE((*kept)->seatKey.publicKey(), (*made.first())->seatKey.publicKey());
+    }
+
     void secretsAreNeverOverwritten()
     {
         SeatSafe safe(m_keychain, m_folder->path(), m_clock, cheap);

@@ -20,7 +20,7 @@ namespace countersign::test {
 /// Answers about paths without a window, and remembers what it was told.
 struct AuditPrompt final : ui::Prompt {
     void ask(QObject *, const ui::Question &question, std::function<void(bool)>) override { told.append(question.sentence); }
-    void askOpenPath(QObject *, const QString &, const QString &, std::function<void(const QString &)>) override { }
+    void askOpenPath(QObject *, const QString &, const QString &, std::function<void(const QString &)> then) override { then(path); }
     void askSavePath(QObject *, const QString &, const QString &name, const QString &, std::function<void(const QString &)> then) override
     {
         suggested = name;
@@ -68,11 +68,17 @@ struct AuditStage {
             const bool done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
             return ready<void>(done ? Result<void>() : Result<void>(fail(ErrorCode::CannotWrite, path)));
         };
+        const auto read = [](const QString &path, qint64 maxBytes) {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly))
+                return ready<QByteArray>(fail(ErrorCode::CannotOpen, path));
+            return ready<QByteArray>(file.size() > maxBytes ? Result<QByteArray>(fail(ErrorCode::TooLarge, path)) : Result<QByteArray>(file.readAll()));
+        };
         const auto coverage = [](const std::shared_ptr<const audits::Checklist> &checklist, const audits::Scope &scope) {
             const QStringList scopes { QStringLiteral("operator.read"), QStringLiteral("operator.pairing"), QStringLiteral("operator.admin") };
             return ready<QList<audits::CoverageLine>>(audits::coverage(*checklist, { { true, true, scopes }, { !scope.reference.gateway.isEmpty(), true, scopes }, {} }));
         };
-        return { book, seat.team, seat.vault, seat.clock, seatRecord(1).id, prompt, gateways, [this](audits::AuditRun &run) { return hand(run, week); }, make, save, coverage };
+        return { book, seat.team, seat.vault, seat.clock, seatRecord(1).id, prompt, gateways, [this](audits::AuditRun &run) { return hand(run, week); }, make, save, coverage, read };
     }
 
     [[nodiscard]] static FutureResult<void> hand(audits::AuditRun &run, QList<audits::Evidence> left)

@@ -3,6 +3,7 @@
 #include "widgets/audits/ChecksPane.h"
 
 #include "tests/widgets/audits/AuditStage.h"
+#include "widgets/audits/AttachmentDialog.h"
 #include "widgets/audits/CheckDetail.h"
 #include "widgets/audits/VerdictPicker.h"
 #include "widgets/kit/Table.h"
@@ -53,6 +54,29 @@ private Q_SLOTS:
         pane->table().setFocus();
         QTest::keyClick(&pane->table(), Qt::Key_A); // a rule that holds leaves nothing to accept
         QCOMPARE(pane->detail().picker().chosen(), std::optional(Verdict::NotApplicable));
+    }
+
+    void aKeyAddsEvidenceToTheCheckInSight()
+    {
+        AuditStage stage;
+        audits::AuditRun &run = stage.evaluated();
+        const ui::AuditPlace place = stage.place();
+        auto pane = std::make_unique<ui::ChecksPane>(place);
+        pane->setRun(&run);
+        shownWidget(pane);
+        pane->table().setFocus();
+        QTest::keyClick(&pane->table(), Qt::Key_E);
+        auto *dialog = pane->findChild<ui::AttachmentDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(dialog->windowTitle().contains(pane->table().currentRow().data(ResultModel::CheckRole).toString()));
+        dialog->reject();
+        stage.unlockAs(3); // a viewer
+        pane->setRun(nullptr);
+        pane->setRun(&run);
+        QTRY_VERIFY(!pane->findChild<ui::AttachmentDialog *>());
+        pane->table().setFocus();
+        QTest::keyClick(&pane->table(), Qt::Key_E);
+        QVERIFY(!pane->findChild<ui::AttachmentDialog *>());
     }
 
     void rowsTellEverythingToAScreenReader()

@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/links/CharterFiles.h"
-
-#include "models/facts/CharterExchange.h"
+#include "app/links/Files.h"
 
 #include <QFile>
 #include <QSaveFile>
 #include <QThreadPool>
 
-namespace countersign::app::charterfiles {
+namespace countersign::app::files {
 
 namespace {
 
@@ -24,15 +22,15 @@ FutureResult<T> inPool(QThreadPool &pool, Work work)
     return promise->future();
 }
 
-Result<QByteArray> readBounded(const QString &path)
+Result<QByteArray> readBounded(const QString &path, qint64 maxBytes)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::CannotOpen, path);
-    QByteArray bytes = file.read(facts::CharterExchange::maxBytes + 1);
+    QByteArray bytes = file.read(maxBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorCode::CannotRead, path);
-    if (bytes.size() > facts::CharterExchange::maxBytes)
+    if (bytes.size() > maxBytes)
         return fail(ErrorCode::TooLarge, path);
     return bytes;
 }
@@ -46,9 +44,9 @@ Result<void> writeWhole(const QString &path, const QByteArray &bytes)
 
 }
 
-FutureResult<QByteArray> read(QThreadPool &pool, const QString &path)
+FutureResult<QByteArray> read(QThreadPool &pool, const QString &path, qint64 maxBytes)
 {
-    return inPool<QByteArray>(pool, [path] { return readBounded(path); });
+    return inPool<QByteArray>(pool, [path, maxBytes] { return readBounded(path, maxBytes); });
 }
 
 FutureResult<void> write(QThreadPool &pool, const QString &path, const QByteArray &bytes)

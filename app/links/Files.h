@@ -8,11 +8,11 @@
 
 class QThreadPool;
 
-/// Files of charters and join requests, read and written away from the window. `pool` outlives the work.
-namespace countersign::app::charterfiles {
+/// Files that a person chose, read and written away from the window. `pool` outlives the work.
+namespace countersign::app::files {
 
-/// Not a byte more than the largest file that is taken: TooLarge above. CannotOpen, CannotRead.
-[[nodiscard]] FutureResult<QByteArray> read(QThreadPool &pool, const QString &path);
+/// Whole: TooLarge above `maxBytes`, of which not one byte more is read. CannotOpen, CannotRead.
+[[nodiscard]] FutureResult<QByteArray> read(QThreadPool &pool, const QString &path, qint64 maxBytes);
 /// Whole or not at all; CannotWrite.
 [[nodiscard]] FutureResult<void> write(QThreadPool &pool, const QString &path, const QByteArray &bytes);
 /// Done where it was not there.
