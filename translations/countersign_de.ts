@@ -2,6 +2,312 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AlertPlace</name>
+    <message>
+        <source>There is no charter yet, so nobody may change an alert.</source>
+        <translation>Es gibt noch keine Charta, also darf niemand einen Alarm ändern.</translation>
+    </message>
+    <message>
+        <source>The seat is locked.</source>
+        <translation>Der Sitz ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Only an operator, security operator or charter admin may change an alert; %1 is none.</source>
+        <translation>Nur Operator, Security-Operator oder Charta-Admin dürfen einen Alarm ändern; %1 ist nichts davon.</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>das Team</translation>
+    </message>
+</context>
+<context>
+    <name>AlertWords</name>
+    <message>
+        <source>Answered outside dual control</source>
+        <translation>Außerhalb des Vier-Augen-Prinzips beantwortet</translation>
+    </message>
+    <message>
+        <source>Ran against the decision</source>
+        <translation>Gegen die Entscheidung gelaufen</translation>
+    </message>
+    <message>
+        <source>Recovery key used</source>
+        <translation>Wiederherstellungsschlüssel benutzt</translation>
+    </message>
+    <message>
+        <source>Five failed logins</source>
+        <translation>Fünf gescheiterte Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Privileged action without approval</source>
+        <translation>Privilegierte Aktion ohne Freigabe</translation>
+    </message>
+    <message>
+        <source>New credential in production</source>
+        <translation>Neue Zugangsdaten in der Produktion</translation>
+    </message>
+    <message>
+        <source>Token older than 90 days</source>
+        <translation>Token älter als 90 Tage</translation>
+    </message>
+    <message>
+        <source>Shared token in use</source>
+        <translation>Geteiltes Token in Benutzung</translation>
+    </message>
+    <message>
+        <source>Surge of tool calls</source>
+        <translation>Häufung von Werkzeugaufrufen</translation>
+    </message>
+    <message>
+        <source>A source cannot be read</source>
+        <translation>Eine Quelle ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Records are missing</source>
+        <translation>Aufzeichnungen fehlen</translation>
+    </message>
+    <message>
+        <source>An alert of a newer version</source>
+        <translation>Ein Alarm einer neueren Version</translation>
+    </message>
+    <message>
+        <source>Somebody or something else answered a request that two people of this team had to sign.</source>
+        <translation>Jemand oder etwas anderes hat eine Anfrage beantwortet, die zwei Personen dieses Teams unterschreiben mussten.</translation>
+    </message>
+    <message>
+        <source>The gateway recorded that a call ran to its end although it was denied, withdrawn or had run out of time.</source>
+        <translation>Das Gateway hat verzeichnet, dass ein Aufruf zu Ende lief, obwohl er abgelehnt, zurückgezogen oder abgelaufen war.</translation>
+    </message>
+    <message>
+        <source>A version of the charter came into force because the recovery key stood in for a charter admin.</source>
+        <translation>Eine Version der Charta trat in Kraft, weil der Wiederherstellungsschlüssel für einen Charta-Admin eintrat.</translation>
+    </message>
+    <message>
+        <source>Five logins were refused within 600,000 ms, from one address or by one actor. Others of the same ten minutes belong to this alert.</source>
+        <translation>Fünf Anmeldungen wurden binnen 600.000 ms abgewiesen, von einer Adresse oder einem Akteur. Weitere derselben zehn Minuten gehören zu diesem Alarm.</translation>
+    </message>
+    <message>
+        <source>A privileged tool ran to its end, and no allowed approval of its agent and session was resolved while it lasted. One alert for each agent, tool and hour.</source>
+        <translation>Ein privilegiertes Werkzeug lief zu Ende, und währenddessen wurde für seinen Agenten und seine Sitzung nichts freigegeben. Ein Alarm je Agent, Werkzeug und Stunde.</translation>
+    </message>
+    <message>
+        <source>A device, token or standing grant appeared on a production gateway that was not there at the reading before.</source>
+        <translation>Auf einem Produktions-Gateway erschien ein Gerät, ein Token oder eine Dauerfreigabe, die es beim Lesen davor nicht gab.</translation>
+    </message>
+    <message>
+        <source>A device's token was not issued anew for more than 90 days. Tokens of a gateway never end by themselves.</source>
+        <translation>Das Token eines Geräts wurde mehr als 90 Tage lang nicht neu ausgestellt. Tokens eines Gateways enden nie von selbst.</translation>
+    </message>
+    <message>
+        <source>A device came in a day and more after its own token was made, without ever using it: it uses the gateway's shared token.</source>
+        <translation>Ein Gerät kam noch einen Tag und mehr nach der Ausstellung seines eigenen Tokens herein, ohne es je zu benutzen: Es benutzt das geteilte Token des Gateways.</translation>
+    </message>
+    <message>
+        <source>At least 100 tool calls began within ten minutes, more than four times the average of the day before.</source>
+        <translation>Mindestens 100 Werkzeugaufrufe begannen binnen zehn Minuten, mehr als viermal so viele wie im Mittel des Tages davor.</translation>
+    </message>
+    <message>
+        <source>The gateway does not let a source be read, or nobody understands it: what happens there is not seen.</source>
+        <translation>Das Gateway lässt eine Quelle nicht lesen, oder niemand versteht sie: Was dort geschieht, sieht keiner.</translation>
+    </message>
+    <message>
+        <source>Records of a gateway were gone before they were read, or nobody looked for a quarter of an hour or more.</source>
+        <translation>Aufzeichnungen eines Gateways waren fort, bevor sie gelesen wurden, oder eine Viertelstunde und länger sah niemand hin.</translation>
+    </message>
+    <message>
+        <source>Find out who that is, and what ran. Take operator.approvals and operator.admin from everybody who does not need them.</source>
+        <translation>Herausfinden, wer das ist und was lief. Allen, die es nicht brauchen, operator.approvals und operator.admin nehmen.</translation>
+    </message>
+    <message>
+        <source>Stop the agent, keep the gateway's log, and look at what the call did. Who administers the gateway can let calls pass; ask who that is.</source>
+        <translation>Den Agenten anhalten, das Protokoll des Gateways sichern und ansehen, was der Aufruf tat. Wer das Gateway verwaltet, kann Aufrufe durchlassen; fragen, wer das ist.</translation>
+    </message>
+    <message>
+        <source>Call both charter admins. If neither used the key, revoke what this version changed and make a new recovery key.</source>
+        <translation>Beide Charta-Admins anrufen. Hat keiner den Schlüssel benutzt, widerrufen, was diese Version änderte, und einen neuen Wiederherstellungsschlüssel anlegen.</translation>
+    </message>
+    <message>
+        <source>Find out whose address or device this is. Behind a proxy many share one address. Rotate the token if anybody may have guessed or copied it.</source>
+        <translation>Herausfinden, wessen Adresse oder Gerät das ist. Hinter einem Proxy teilen sich viele eine Adresse. Das Token erneuern, wenn es jemand erraten oder kopiert haben kann.</translation>
+    </message>
+    <message>
+        <source>Look at the run. If the gateway asks nobody, set tools.exec.mode to ask; if this agent has a standing grant, ask who made it.</source>
+        <translation>Den Lauf ansehen. Fragt das Gateway niemanden, tools.exec.mode auf ask setzen; hat dieser Agent eine Dauerfreigabe, fragen, wer sie angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Ask who made it and why. If nobody knows, revoke it: openclaw devices revoke --device &lt;id&gt; --role operator.</source>
+        <translation>Fragen, wer es angelegt hat und warum. Weiß es niemand, widerrufen: openclaw devices revoke --device &lt;id&gt; --role operator.</translation>
+    </message>
+    <message>
+        <source>Issue it anew: openclaw devices rotate --device &lt;id&gt; --role operator.</source>
+        <translation>Neu ausstellen: openclaw devices rotate --device &lt;id&gt; --role operator.</translation>
+    </message>
+    <message>
+        <source>Let the device connect with its own token, then change the shared token of the gateway and keep it with two people.</source>
+        <translation>Das Gerät mit seinem eigenen Token verbinden lassen, dann das geteilte Token des Gateways ändern und bei zwei Personen verwahren.</translation>
+    </message>
+    <message>
+        <source>Look at the runs of these ten minutes in the trail. An agent may be caught in a loop, or misused.</source>
+        <translation>Die Läufe dieser zehn Minuten in der Spur ansehen. Ein Agent kann in einer Schleife hängen oder missbraucht werden.</translation>
+    </message>
+    <message>
+        <source>Give the collecting connection the scope it needs, or update Countersign where the gateway is newer.</source>
+        <translation>Der sammelnden Verbindung den nötigen Scope geben, oder Countersign aktualisieren, wo das Gateway neuer ist.</translation>
+    </message>
+    <message>
+        <source>What happened in this time is unknown. Ask the gateway's owner for its own log, and keep a seat running that reads all the time.</source>
+        <translation>Was in dieser Zeit geschah, ist unbekannt. Den Eigentümer des Gateways um dessen eigenes Protokoll bitten und einen Sitz laufen lassen, der immer liest.</translation>
+    </message>
+    <message>
+        <source>audit activity</source>
+        <translation>Audit-Aktivität</translation>
+    </message>
+    <message>
+        <source>approval history</source>
+        <translation>Verlauf der Freigaben</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>standing grants</source>
+        <translation>Dauerfreigaben</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Standing grant for: %1</source>
+        <translation>Dauerfreigabe für: %1</translation>
+    </message>
+    <message>
+        <source>Token for the role %1 of %2</source>
+        <translation>Token für die Rolle %1 von %2</translation>
+    </message>
+    <message>
+        <source>Device %1, %2, with %3</source>
+        <translation>Gerät %1, %2, mit %3</translation>
+    </message>
+    <message>
+        <source>from address %1</source>
+        <translation>von der Adresse %1</translation>
+    </message>
+    <message>
+        <source>by device %1</source>
+        <translation>von Gerät %1</translation>
+    </message>
+    <message>
+        <source>by somebody who claims to be %1</source>
+        <translation>von jemandem, der sich als %1 ausgibt</translation>
+    </message>
+    <message>
+        <source>%1 failed logins %2, %3 to %4 UTC</source>
+        <translation>%1 gescheiterte Anmeldungen %2, %3 bis %4 UTC</translation>
+    </message>
+    <message>
+        <source>%1 by %2, while nobody here looked</source>
+        <translation>%1 von %2, während hier niemand hinsah</translation>
+    </message>
+    <message>
+        <source>%1 by %2, with %3 of %4 votes</source>
+        <translation>%1 von %2, mit %3 von %4 Stimmen</translation>
+    </message>
+    <message>
+        <source>Request %1 was %2, and its call ran to its end</source>
+        <translation>Anfrage %1 war %2, und ihr Aufruf lief zu Ende</translation>
+    </message>
+    <message>
+        <source>Charter version %1</source>
+        <translation>Version %1 der Charta</translation>
+    </message>
+    <message>
+        <source>%1 by agent %2, ended %3 UTC</source>
+        <translation>%1 von Agent %2, beendet %3 UTC</translation>
+    </message>
+    <message>
+        <source>%1, role %2, issued %3 UTC</source>
+        <translation>%1, Rolle %2, ausgestellt %3 UTC</translation>
+    </message>
+    <message>
+        <source>%1, role %2, seen %3 UTC</source>
+        <translation>%1, Rolle %2, gesehen %3 UTC</translation>
+    </message>
+    <message>
+        <source>%1 calls from %2 UTC on; %3 in the %4 windows before</source>
+        <translation>%1 Aufrufe ab %2 UTC; %3 in den %4 Zeitfenstern davor</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read since %2 UTC: %3</source>
+        <translation>%1 ist seit %2 UTC nicht lesbar: %3</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3 UTC: %4</source>
+        <translation>%1, von %2 bis %3 UTC: %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC: %3</source>
+        <translation>%1, %2 UTC: %3</translation>
+    </message>
+    <message>
+        <source>This version of Countersign does not know the rule.</source>
+        <translation>Diese Version von Countersign kennt die Regel nicht.</translation>
+    </message>
+    <message>
+        <source>Update Countersign, and look at the evidence below.</source>
+        <translation>Countersign aktualisieren und den Nachweis unten ansehen.</translation>
+    </message>
+    <message>
+        <source>its evidence is not here</source>
+        <translation>sein Nachweis ist nicht hier</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>behoben</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>false alarm</source>
+        <translation>Fehlalarm</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>gelöst</translation>
+    </message>
+    <message>
+        <source>owned</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+</context>
+<context>
     <name>AuditPlace</name>
     <message>
         <source>There is no charter yet, so nobody may audit.</source>
@@ -278,6 +584,10 @@
     <message>
         <source>Requests that something else decided</source>
         <translation>Anderweitig entschiedene Anfragen</translation>
+    </message>
+    <message>
+        <source>a person's file</source>
+        <translation>die Datei einer Person</translation>
     </message>
 </context>
 <context>
@@ -572,22 +882,6 @@
     <message>
         <source>inside it</source>
         <translation>darin</translation>
-    </message>
-    <message>
-        <source>The call is held inside the gateway until both votes verify there.</source>
-        <translation>Der Aufruf wird im Gateway festgehalten, bis beide Stimmen dort verifiziert sind.</translation>
-    </message>
-    <message>
-        <source>Countersign holds its own answer. Another client could answer first, and would raise an alert.</source>
-        <translation>Countersign hält die eigene Antwort zurück. Ein anderer Client könnte zuerst antworten; das würde einen Alarm auslösen.</translation>
-    </message>
-    <message>
-        <source>This connection may not list every pending approval. Requests may wait there unseen.</source>
-        <translation>Diese Verbindung darf nicht alle offenen Freigaben auflisten. Dort können Anfragen ungesehen warten.</translation>
-    </message>
-    <message>
-        <source>This gateway runs such calls without asking anyone.</source>
-        <translation>Dieses Gateway führt solche Aufrufe aus, ohne jemanden zu fragen.</translation>
     </message>
     <message>
         <source>The gateway is not connected. Nothing can be decided now.</source>
@@ -902,6 +1196,10 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <source>trail segment</source>
         <translation>Abschnitt der Spur</translation>
     </message>
+    <message>
+        <source>alert changed</source>
+        <translation>Alarm geändert</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1090,14 +1388,6 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Einen Gateway-Admin bitten, ihn zu gewähren. Siehe Gateways.</translation>
     </message>
     <message>
-        <source>The gateway shows another certificate than the charter names.</source>
-        <translation>Das Gateway zeigt ein anderes Zertifikat, als die Charta nennt.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Find out who changed it before you go on.</source>
-        <translation>Nichts wurde gesendet. Vor dem Weitermachen herausfinden, wer es geändert hat.</translation>
-    </message>
-    <message>
         <source>The address is not encrypted and not on this computer.</source>
         <translation>Die Adresse ist nicht verschlüsselt und nicht auf diesem Computer.</translation>
     </message>
@@ -1255,6 +1545,14 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message>
         <source>Unlock it, then try again. What it keeps is still there.</source>
         <translation>Entsperren, dann erneut versuchen. Was er aufbewahrt, ist noch da.</translation>
+    </message>
+    <message>
+        <source>The gateway that answers is not the one that was named or remembered.</source>
+        <translation>Es antwortet nicht das Gateway, das benannt oder gemerkt wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Find out who changed it before you go on. See Gateways.</source>
+        <translation>Nichts wurde gesendet. Erst herausfinden, wer es geändert hat. Siehe Gateways.</translation>
     </message>
 </context>
 <context>
@@ -1682,62 +1980,6 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Neuer Versuch, zuletzt gehört %1</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>Befehle</translation>
-    </message>
-    <message>
-        <source>Plugin approvals</source>
-        <translation>Freigaben von Plugins</translation>
-    </message>
-    <message>
-        <source>Changes to OpenClaw itself</source>
-        <translation>Änderungen an OpenClaw selbst</translation>
-    </message>
-    <message>
-        <source>Other tools (write, edit, message, …)</source>
-        <translation>Andere Tools (write, edit, message, …)</translation>
-    </message>
-    <message>
-        <source>Calls by a gateway admin</source>
-        <translation>Aufrufe durch einen Gateway-Admin</translation>
-    </message>
-    <message>
-        <source>Ordinary chat replies</source>
-        <translation>Gewöhnliche Antworten im Chat</translation>
-    </message>
-    <message>
-        <source>The Interlock holds the call until two votes are verified in the gateway.</source>
-        <translation>Das Interlock hält den Aufruf fest, bis zwei Stimmen im Gateway verifiziert sind.</translation>
-    </message>
-    <message>
-        <source>The gateway asks and this seat sees it. An answer by anybody else raises an alert; it cannot be prevented.</source>
-        <translation>Das Gateway fragt, und dieser Sitz sieht es. Antwortet jemand anders, gibt es einen Alarm; verhindern lässt es sich nicht.</translation>
-    </message>
-    <message>
-        <source>Only operator.admin sees approvals that others raised. Requests may wait there unseen.</source>
-        <translation>Nur operator.admin sieht Freigaben, die andere ausgelöst haben. Dort können Anfragen ungesehen warten.</translation>
-    </message>
-    <message>
-        <source>Commands run at once, nobody is asked. On the gateway's machine: openclaw config set tools.exec.mode ask</source>
-        <translation>Befehle laufen sofort, niemand wird gefragt. Am Rechner des Gateways: openclaw config set tools.exec.mode ask</translation>
-    </message>
-    <message>
-        <source>What is on the gateway's list runs, everything else fails; nobody is asked. To be asked: openclaw config set tools.exec.mode ask</source>
-        <translation>Was auf der Liste des Gateways steht, läuft, alles andere schlägt fehl; niemand wird gefragt. Um gefragt zu werden: openclaw config set tools.exec.mode ask</translation>
-    </message>
-    <message>
-        <source>The gateway did not tell its exec mode; it is not known whether it asks.</source>
-        <translation>Das Gateway nannte seinen exec-Modus nicht; ob es fragt, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Seen where the gateway asks. Sessions in full mode never ask, and it does not tell which are.</source>
-        <translation>Sichtbar, wo das Gateway fragt. Sitzungen im Modus full fragen nie, und es sagt nicht, welche das sind.</translation>
-    </message>
-    <message>
-        <source>The gateway has no approval for these.</source>
-        <translation>Das Gateway kennt hierfür keine Freigabe.</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -2159,6 +2401,18 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <source>%1: its approval history was not read, so who answered while this seat was away is unknown. It is tried again at the next connection. %2</source>
         <translation>%1: Der Verlauf der Freigaben wurde nicht gelesen, also ist unbekannt, wer in Abwesenheit dieses Sitzes geantwortet hat. Bei der nächsten Verbindung wird es erneut versucht. %2</translation>
     </message>
+    <message>
+        <source>The team</source>
+        <translation>Das Team</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. It is entry %4 of the ledger; see the Alerts page.</source>
+        <translation>%1: %2. %3. Es ist Eintrag %4 des Ledgers; siehe Seite Alarme.</translation>
+    </message>
+    <message>
+        <source>The trail is not watched, so no detection rule fires. It is tried again with the next rows. %1</source>
+        <translation>Die Spur wird nicht überwacht, also schlägt keine Regel an. Mit den nächsten Zeilen wird es wieder versucht. %1</translation>
+    </message>
 </context>
 <context>
     <name>PageFurniture</name>
@@ -2193,6 +2447,207 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>PathWords</name>
+    <message>
+        <source>its settings</source>
+        <translation>seine Einstellungen</translation>
+    </message>
+    <message>
+        <source>its host's rules for commands</source>
+        <translation>die Regeln seines Rechners für Befehle</translation>
+    </message>
+    <message>
+        <source>its agents</source>
+        <translation>seine Agenten</translation>
+    </message>
+    <message>
+        <source>its sessions</source>
+        <translation>seine Sitzungen</translation>
+    </message>
+    <message>
+        <source>its paired devices</source>
+        <translation>seine gekoppelten Geräte</translation>
+    </message>
+    <message>
+        <source>its plugins</source>
+        <translation>seine Plugins</translation>
+    </message>
+    <message>
+        <source>its standing grants</source>
+        <translation>seine Dauerfreigaben</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>this seat lacks the scope for it</source>
+        <translation>diesem Sitz fehlt der Scope dafür</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>saved there, but not in force yet</source>
+        <translation>dort gespeichert, aber noch nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>more than one answer holds</source>
+        <translation>mehr, als eine Antwort fasst</translation>
+    </message>
+    <message>
+        <source>the answer was not understood</source>
+        <translation>die Antwort wurde nicht verstanden</translation>
+    </message>
+    <message>
+        <source>the gateway refused</source>
+        <translation>das Gateway lehnte ab</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Plugin approvals</source>
+        <translation>Freigaben von Plugins</translation>
+    </message>
+    <message>
+        <source>Changes to OpenClaw itself</source>
+        <translation>Änderungen an OpenClaw selbst</translation>
+    </message>
+    <message>
+        <source>Other tools (write, edit, message, …)</source>
+        <translation>Andere Tools (write, edit, message, …)</translation>
+    </message>
+    <message>
+        <source>Tools of other agent programs</source>
+        <translation>Werkzeuge anderer Agentenprogramme</translation>
+    </message>
+    <message>
+        <source>Calls by a gateway admin</source>
+        <translation>Aufrufe durch einen Gateway-Admin</translation>
+    </message>
+    <message>
+        <source>Ordinary chat replies</source>
+        <translation>Gewöhnliche Antworten im Chat</translation>
+    </message>
+    <message>
+        <source>The Interlock holds the call until two votes are verified in the gateway.</source>
+        <translation>Das Interlock hält den Aufruf fest, bis zwei Stimmen im Gateway verifiziert sind.</translation>
+    </message>
+    <message>
+        <source>The gateway asks and this seat sees it. An answer by anybody else raises an alert; it cannot be prevented.</source>
+        <translation>Das Gateway fragt, und dieser Sitz sieht es. Antwortet jemand anders, gibt es einen Alarm; verhindern lässt es sich nicht.</translation>
+    </message>
+    <message>
+        <source>The gateway refuses every one of them: nobody is asked, and nothing runs.</source>
+        <translation>Das Gateway weist jeden davon ab: Niemand wird gefragt, und nichts läuft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) on its lists and grants run without asking.</source>
+        <translation>
+            <numerusform>%n Eintrag seiner Listen und Freigaben läuft ohne Frage.</numerusform>
+            <numerusform>%n Einträge seiner Listen und Freigaben laufen ohne Frage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plugin(s) that did not come with the gateway may change what is asked about.</source>
+        <translation>
+            <numerusform>%n Plugin, das nicht mit dem Gateway kam, kann ändern, wonach gefragt wird.</numerusform>
+            <numerusform>%n Plugins, die nicht mit dem Gateway kamen, können ändern, wonach gefragt wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway chooses the program that runs its agents. Some bring tools of their own, and nobody is asked about those.</source>
+        <translation>Das Gateway wählt das Programm, das seine Agenten ausführt. Manche bringen eigene Werkzeuge mit, und nach denen wird niemand gefragt.</translation>
+    </message>
+    <message>
+        <source>Only operator.admin sees approvals that others raised. Requests may wait there unseen.</source>
+        <translation>Nur operator.admin sieht Freigaben, die andere ausgelöst haben. Dort können Anfragen ungesehen warten.</translation>
+    </message>
+    <message>
+        <source>This gateway has no list of such approvals. Requests may wait there unseen.</source>
+        <translation>Dieses Gateway hat keine Liste solcher Freigaben. Dort können Anfragen ungesehen warten.</translation>
+    </message>
+    <message>
+        <source>Everything runs at once, nobody is asked. To be asked, run on the gateway's machine: %1</source>
+        <translation>Alles läuft sofort, niemand wird gefragt. Um gefragt zu werden, auf dem Rechner des Gateways ausführen: %1</translation>
+    </message>
+    <message>
+        <source>A model decides in place of people. To be asked, run on the gateway's machine: %1</source>
+        <translation>Ein Modell entscheidet anstelle von Menschen. Um gefragt zu werden, auf dem Rechner des Gateways ausführen: %1</translation>
+    </message>
+    <message>
+        <source>What is on the gateway's list runs, everything else fails; nobody is asked. To be asked, run on its machine: %1</source>
+        <translation>Was auf der Liste des Gateways steht, läuft, alles andere scheitert; niemand wird gefragt. Um gefragt zu werden, auf seinem Rechner ausführen: %1</translation>
+    </message>
+    <message>
+        <source>The gateway's exec mode is one that this version does not know; it is not known whether it asks.</source>
+        <translation>Den Exec-Modus des Gateways kennt diese Version nicht; ob es fragt, ist unbekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) run everything at once, whatever the settings say.</source>
+        <translation>
+            <numerusform>%n Sitzung führt alles sofort aus, was immer die Einstellungen sagen.</numerusform>
+            <numerusform>%n Sitzungen führen alles sofort aus, was immer die Einstellungen sagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n session(s) a model decides in place of people.</source>
+        <translation>
+            <numerusform>In %n Sitzung entscheidet ein Modell anstelle von Menschen.</numerusform>
+            <numerusform>In %n Sitzungen entscheidet ein Modell anstelle von Menschen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent program(s) with tools of their own run here, and nobody is asked about those.</source>
+        <translation>
+            <numerusform>%n Agentenprogramm mit eigenen Werkzeugen läuft hier, und nach denen wird niemand gefragt.</numerusform>
+            <numerusform>%n Agentenprogramme mit eigenen Werkzeugen laufen hier, und nach denen wird niemand gefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway has no approval for these.</source>
+        <translation>Das Gateway kennt hierfür keine Freigabe.</translation>
+    </message>
+    <message>
+        <source>may not list all, scope operator.admin is missing</source>
+        <translation>darf nicht alle auflisten, der Scope operator.admin fehlt</translation>
+    </message>
+    <message>
+        <source>has no list of such approvals</source>
+        <translation>hat keine Liste solcher Freigaben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>runs everything, nobody is asked</source>
+        <translation>führt alles aus, niemand wird gefragt</translation>
+    </message>
+    <message>
+        <source>a model decides, nobody is asked</source>
+        <translation>ein Modell entscheidet, niemand wird gefragt</translation>
+    </message>
+    <message>
+        <source>runs its list, nobody is asked</source>
+        <translation>führt seine Liste aus, niemand wird gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) run everything unasked</source>
+        <translation>
+            <numerusform>%n Sitzung führt alles ungefragt aus</numerusform>
+            <numerusform>%n Sitzungen führen alles ungefragt aus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known, %1 could not be read: %2.</source>
+        <translation>Nicht bekannt, %1 war nicht lesbar: %2.</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2786,41 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message>
         <source>Each request of the period is ranked by HMAC-SHA-256 of its leaf hash under the seed; the smallest of each kind are drawn. Population, ranks and the rule stand in the bundle; formats.md, "Sample", says how to repeat it.</source>
         <translation>Jede Anfrage des Zeitraums erhält ihren Rang durch HMAC-SHA-256 ihrer Blatt-Prüfsumme unter dem Startwert; die kleinsten jeder Art werden gezogen. Grundgesamtheit, Ränge und die Regel stehen im Bündel; formats.md, „Sample“, sagt, wie es sich wiederholen lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpText</name>
+    <message>
+        <source>Lets this seat connect, with the rights that it asks for.</source>
+        <translation>Lässt diesen Sitz herein, mit den Rechten, um die er bittet.</translation>
+    </message>
+    <message>
+        <source>Gives this seat the rights that it asks for, and a new token.</source>
+        <translation>Gibt diesem Sitz die Rechte, um die er bittet, und ein neues Token.</translation>
+    </message>
+    <message>
+        <source>Commands of agents wait for an answer, unless they are on the list of the gateway.</source>
+        <translation>Befehle von Agenten warten auf eine Antwort, außer sie stehen auf der Liste des Gateways.</translation>
+    </message>
+    <message>
+        <source>The same for this agent, which has a mode of its own.</source>
+        <translation>Dasselbe für diesen Agenten, der einen eigenen Modus hat.</translation>
+    </message>
+    <message>
+        <source>The settings hold for this session too, which has a mode of its own.</source>
+        <translation>Die Einstellungen gelten auch für diese Sitzung, die einen eigenen Modus hat.</translation>
+    </message>
+    <message>
+        <source>Pairing waits for its owner, also from its own machine and through tunnels.</source>
+        <translation>Das Koppeln wartet auf den Eigentümer, auch vom eigenen Rechner und durch Tunnel.</translation>
+    </message>
+    <message>
+        <source>To undo it: </source>
+        <translation>Rückgängig: </translation>
+    </message>
+    <message>
+        <source>On the gateway's machine, as the user it runs as. Each line can be run alone, nothing is restarted.</source>
+        <translation>Auf dem Rechner des Gateways, als der Benutzer, unter dem es läuft. Jede Zeile geht für sich, nichts startet neu.</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +3896,268 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>No gateway connected</source>
+        <translation>Kein Gateway verbunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n gateway(s) answer</source>
+        <translation>
+            <numerusform>%1 von %n Gateway antwortet</numerusform>
+            <numerusform>%1 von %n Gateways antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ledger tampered with</source>
+        <translation>Ledger manipuliert</translation>
+    </message>
+    <message>
+        <source>Ledger verified to %1, now %2, root %3</source>
+        <translation>Ledger geprüft bis %1, jetzt %2, Wurzel %3</translation>
+    </message>
+    <message>
+        <source>Ledger of %1 entries, root %2</source>
+        <translation>Ledger mit %1 Einträgen, Wurzel %2</translation>
+    </message>
+    <message>
+        <source>Clock differs by %1 s at most</source>
+        <translation>Die Uhr weicht höchstens %1 s ab</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>Sitz %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Nothing can be asked or decided here without one.</source>
+        <translation>Ohne eines kann hier nichts gefragt oder entschieden werden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connected</source>
+        <translation>%1 von %2 verbunden</translation>
+    </message>
+    <message>
+        <source>Of the others nothing is known now.</source>
+        <translation>Von den anderen ist jetzt nichts bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) commands without asking anybody.</source>
+        <translation>
+            <numerusform>%n führt Befehle aus, ohne jemanden zu fragen.</numerusform>
+            <numerusform>%n führen Befehle aus, ohne jemanden zu fragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be seen whole.</source>
+        <translation>
+            <numerusform>%n ist nicht ganz zu sehen.</numerusform>
+            <numerusform>%n sind nicht ganz zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each asks about commands, and this seat sees it.</source>
+        <translation>Jedes fragt nach Befehlen, und dieser Sitz sieht es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you.</source>
+        <translation>
+            <numerusform>%n wartet auf Sie.</numerusform>
+            <numerusform>%n warten auf Sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more wait</source>
+        <translation>
+            <numerusform>%n oder mehr warten</numerusform>
+            <numerusform>%n oder mehr warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every gateway can be seen whole.</source>
+        <translation>Nicht jedes Gateway ist ganz zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>Every gateway lists its approvals.</source>
+        <translation>Jedes Gateway listet seine Freigaben auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them for you.</source>
+        <translation>Keine davon auf Sie.</translation>
+    </message>
+    <message>
+        <source>They could not be read.</source>
+        <translation>Sie waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>No rule has fired.</source>
+        <translation>Keine Regel hat angeschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each has its evidence in the ledger.</source>
+        <translation>Jeder hat seinen Nachweis im Ledger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begun and not signed off.</source>
+        <translation>
+            <numerusform>%n begonnen und nicht abgezeichnet.</numerusform>
+            <numerusform>%n begonnen und nicht abgezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keines</translation>
+    </message>
+    <message>
+        <source>No audit was signed off at this seat.</source>
+        <translation>An diesem Sitz wurde kein Audit abgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>The last one ends at %1.</source>
+        <translation>Das letzte endet am %1.</translation>
+    </message>
+    <message>
+        <source>Next by %1</source>
+        <translation>Das nächste bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) late or not readable: the trail may have gaps.</source>
+        <translation>
+            <numerusform>%n Quelle verspätet oder nicht lesbar: Die Spur kann Lücken haben.</numerusform>
+            <numerusform>%n Quellen verspätet oder nicht lesbar: Die Spur kann Lücken haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was read since the start.</source>
+        <translation>Seit dem Start wurde nichts gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation>
+            <numerusform>vor %n Sekunde</numerusform>
+            <numerusform>vor %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late: what happened since then is not in the trail.</source>
+        <translation>Verspätet: Was seither geschah, steht nicht in der Spur.</translation>
+    </message>
+    <message>
+        <source>Evidence comes as it should.</source>
+        <translation>Nachweise kommen wie vorgesehen.</translation>
+    </message>
+    <message>
+        <source>Tampered with</source>
+        <translation>Manipuliert</translation>
+    </message>
+    <message>
+        <source>The ledger contradicts itself: open it to see where.</source>
+        <translation>Das Ledger widerspricht sich: Die Seite zeigt, wo.</translation>
+    </message>
+    <message>
+        <source>Not verified since the start.</source>
+        <translation>Seit dem Start nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>No anchor</source>
+        <translation>Kein Anker</translation>
+    </message>
+    <message>
+        <source>Later entries could have been removed unnoticed.</source>
+        <translation>Spätere Einträge könnten unbemerkt entfernt sein.</translation>
+    </message>
+    <message>
+        <source>Anchored to %1</source>
+        <translation>Verankert bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) since then.</source>
+        <translation>
+            <numerusform>%n Eintrag seither.</numerusform>
+            <numerusform>%n Einträge seither.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing since then.</source>
+        <translation>Seither nichts.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign without one.</source>
+        <translation>Ohne eine kann niemand unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>ÜBUNG</translation>
+    </message>
+    <message>
+        <source>Nothing here is real.</source>
+        <translation>Nichts hier ist echt.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1 ended at %2: what needs two people is blocked.</source>
+        <translation>%1 endete am %2: Was zwei Personen braucht, ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2.</source>
+        <translation>%1, gültig bis %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TRIAL</source>
+        <translation>PROBE</translation>
+    </message>
+    <message>
+        <source>%1 Rules for prod cannot be met.</source>
+        <translation>%1 Regeln für prod sind nicht erfüllbar.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::app::Console</name>
     <message>
         <source>My team</source>
@@ -3487,39 +4239,20 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Sitz %1</translation>
     </message>
     <message>
-        <source>No gateway connected</source>
-        <translation>Kein Gateway verbunden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n gateway(s) answer</source>
-        <translation>
-            <numerusform>%1 von %n Gateway antwortet</numerusform>
-            <numerusform>%1 von %n Gateways antworten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ledger tampered with</source>
-        <translation>Ledger manipuliert</translation>
-    </message>
-    <message>
-        <source>Ledger verified to %1, now %2, root %3</source>
-        <translation>Ledger geprüft bis %1, jetzt %2, Wurzel %3</translation>
-    </message>
-    <message>
-        <source>Ledger of %1 entries, root %2</source>
-        <translation>Ledger mit %1 Einträgen, Wurzel %2</translation>
-    </message>
-    <message>
-        <source>Clock differs by %1 s at most</source>
-        <translation>Die Uhr weicht höchstens %1 s ab</translation>
-    </message>
-    <message>
         <source>Trail</source>
         <translation>Spur</translation>
     </message>
     <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +4608,199 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
 </context>
 <context>
+    <name>countersign::ui::AlertDetail</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Owner…</source>
+        <translation>Zuständig…</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>Lösen…</translation>
+    </message>
+    <message>
+        <source>Show its ledger entry</source>
+        <translation>Ledger-Eintrag dazu anzeigen</translation>
+    </message>
+    <message>
+        <source>Show its time in the trail</source>
+        <translation>Seine Zeit in der Spur anzeigen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>rows of the trail, as they were when the alert was raised</source>
+        <translation>Zeilen der Spur, wie sie beim Auslösen des Alarms waren</translation>
+    </message>
+    <message>
+        <source>No alert chosen</source>
+        <translation>Kein Alarm gewählt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Ausgelöst</translation>
+    </message>
+    <message>
+        <source>%1 UTC, entry %2 of the ledger</source>
+        <translation>%1 UTC, Eintrag %2 im Ledger</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>by %1, %2 UTC</source>
+        <translation>von %1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>by nobody yet</source>
+        <translation>noch von niemandem</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>by %1, %2 UTC: %3</source>
+        <translation>von %1, %2 UTC: %3</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AlertsPage</name>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Raised (UTC)</source>
+        <translation>Ausgelöst (UTC)</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open and critical</source>
+        <translation>Offen und kritisch</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Which alerts</source>
+        <translation>Welche Alarme</translation>
+    </message>
+    <message>
+        <source>Alerts, newest first</source>
+        <translation>Alarme, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>keiner offen</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 of them critical</source>
+        <translation>%1 offen, davon %2 kritisch</translation>
+    </message>
+    <message>
+        <source>No critical alert is open</source>
+        <translation>Kein kritischer Alarm ist offen</translation>
+    </message>
+    <message>
+        <source>No alert is open</source>
+        <translation>Kein Alarm ist offen</translation>
+    </message>
+    <message>
+        <source>No alert</source>
+        <translation>Kein Alarm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) are: choose "Open" above.</source>
+        <translation>
+            <numerusform>%n anderer ist es: oben „Offen“ wählen.</numerusform>
+            <numerusform>%n andere sind es: oben „Offen“ wählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No gateway is being read, so no rule sees anything. Connect one on the Gateways page.</source>
+        <translation>Kein Gateway wird gelesen, also sieht keine Regel etwas. Auf der Seite Gateways eines verbinden.</translation>
+    </message>
+    <message>
+        <source>Everything that was raised has been resolved: choose "All" above.</source>
+        <translation>Alles, was ausgelöst wurde, ist gelöst: oben „Alle“ wählen.</translation>
+    </message>
+    <message>
+        <source>No rule has fired since this seat began to read its gateways. What a gateway does not record, no rule sees.</source>
+        <translation>Keine Regel hat angeschlagen, seit dieser Sitz seine Gateways liest. Was ein Gateway nicht aufzeichnet, sieht keine Regel.</translation>
+    </message>
+    <message>
+        <source>Recorded in the ledger.</source>
+        <translation>Im Ledger festgehalten.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::ApprovalsPage</name>
     <message>
         <source>Approvals</source>
@@ -3965,6 +4891,65 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message>
         <source>See Gateways</source>
         <translation>Gateways anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AttachmentDialog</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Add to the ledger</source>
+        <translation>Ins Ledger aufnehmen</translation>
+    </message>
+    <message>
+        <source>Add evidence to %1</source>
+        <translation>Nachweis zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>What does it show, and where is it from?</source>
+        <translation>Was zeigt es, und woher stammt es?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The file goes into the ledger whole and into the report's bundle. It stands beside what was collected and changes no result by itself.</source>
+        <translation>Die Datei kommt ganz ins Ledger und ins Bündel des Berichts. Sie steht neben dem Gesammelten und ändert von selbst kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Was es zeigt</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Nachweis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Files (*)</source>
+        <translation>Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file is empty: there is nothing in it to show.</source>
+        <translation>Die Datei ist leer: Sie kann nichts zeigen.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>At most %1 and %2 characters go into the ledger. Add the part that shows it.</source>
+        <translation>Höchstens %1 und %2 Zeichen kommen ins Ledger. Den Teil hinzufügen, der es zeigt.</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +5425,10 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message>
         <source>Recorded in the ledger.</source>
         <translation>Im Ledger aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>Nachweis hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -4988,6 +5977,14 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <source>It did not come: %1.</source>
         <translation>Es kam nicht: %1.</translation>
     </message>
+    <message>
+        <source>Added by a person, with its digest in the ledger.</source>
+        <translation>Von einer Person hinzugefügt, mit der Prüfsumme im Ledger.</translation>
+    </message>
+    <message>
+        <source>a person's file</source>
+        <translation>die Datei einer Person</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::FactList</name>
@@ -5386,6 +6383,80 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <source>Reconnects</source>
         <translation>Neue Verbindungen</translation>
     </message>
+    <message>
+        <source>Who can get round it</source>
+        <translation>Wer es umgehen kann</translation>
+    </message>
+    <message>
+        <source>Ask for every right</source>
+        <translation>Um alle Rechte bitten</translation>
+    </message>
+    <message>
+        <source>This is not the gateway that answered here before. Nothing can be signed for it until you confirm that it is the right one.</source>
+        <translation>Das ist nicht das Gateway, das hier vorher antwortete. Bis jemand bestätigt, dass es das richtige ist, kann dafür nichts unterschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Confirm it…</source>
+        <translation>Bestätigen…</translation>
+    </message>
+    <message>
+        <source>operator.admin</source>
+        <translation>operator.admin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identity(ies) may decide alone, change the settings and switch off what asks</source>
+        <translation>
+            <numerusform>%n Identität darf allein entscheiden, die Einstellungen ändern und das Fragen abschalten</numerusform>
+            <numerusform>%n Identitäten dürfen allein entscheiden, die Einstellungen ändern und das Fragen abschalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This seat: %1</source>
+        <translation>Dieser Sitz: %1</translation>
+    </message>
+    <message>
+        <source>Shared token</source>
+        <translation>Geteiltes Token</translation>
+    </message>
+    <message>
+        <source>In use: whoever holds it is a gateway admin, also through an SSH tunnel.</source>
+        <translation>In Benutzung: Wer es hat, ist Gateway-Admin, auch durch einen SSH-Tunnel.</translation>
+    </message>
+    <message>
+        <source>Not in use.</source>
+        <translation>Nicht in Benutzung.</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <translation>Kopplung</translation>
+    </message>
+    <message>
+        <source>Whoever connects from its own machine with the token is paired without asking.</source>
+        <translation>Wer sich von seinem eigenen Rechner mit dem Token verbindet, wird ohne Frage gekoppelt.</translation>
+    </message>
+    <message>
+        <source>Paired unasked</source>
+        <translation>Ungefragt gekoppelt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its host</source>
+        <translation>Sein Rechner</translation>
+    </message>
+    <message>
+        <source>Whoever can write there can change all of it without a trace.</source>
+        <translation>Wer dort schreiben kann, kann alles davon spurlos ändern.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::GatewayForm</name>
@@ -5579,6 +6650,30 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message>
         <source>The gateway could not be removed</source>
         <translation>Das Gateway konnte nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Is this the right gateway?</source>
+        <translation>Ist das das richtige Gateway?</translation>
+    </message>
+    <message>
+        <source>%1 said before: %2. It says now: %3.</source>
+        <translation>%1 sagte vorher: %2. Jetzt sagt es: %3.</translation>
+    </message>
+    <message>
+        <source>Compare it with its owner by voice: openclaw gateway call gateway.identity.get. Another gateway behind the same tunnel would get your signatures.</source>
+        <translation>Mit dem Eigentümer mündlich vergleichen: openclaw gateway call gateway.identity.get. Ein anderes Gateway hinter demselben Tunnel bekäme die Unterschriften.</translation>
+    </message>
+    <message>
+        <source>It is the right one</source>
+        <translation>Es ist das richtige</translation>
+    </message>
+    <message>
+        <source>The rights could not be asked for</source>
+        <translation>Um die Rechte konnte nicht gebeten werden</translation>
     </message>
 </context>
 <context>
@@ -6037,42 +7132,101 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
 </context>
 <context>
-    <name>countersign::ui::PairingPanel</name>
+    <name>countersign::ui::OverviewPage</name>
     <message>
-        <source>Copy command</source>
-        <translation>Befehl kopieren</translation>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
-        <source>The command that approves this seat</source>
-        <translation>Der Befehl, der diesen Sitz genehmigt</translation>
+        <source>Overview</source>
+        <translation>Überblick</translation>
     </message>
     <message>
-        <source>Run this on the gateway's machine</source>
-        <translation>Am Rechner des Gateways ausführen</translation>
+        <source>Gateways</source>
+        <translation>Gateways</translation>
     </message>
     <message>
-        <source>Copied. This seat asks again every five seconds and connects by itself.</source>
-        <translation>Kopiert. Dieser Sitz fragt alle fünf Sekunden erneut und verbindet sich von selbst.</translation>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
     </message>
     <message>
-        <source>Request</source>
-        <translation>Anfrage</translation>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
     </message>
     <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
+        <source>Audits</source>
+        <translation>Audits</translation>
     </message>
     <message>
-        <source>Rights</source>
-        <translation>Rechte</translation>
+        <source>Newest evidence</source>
+        <translation>Neuester Nachweis</translation>
     </message>
     <message>
-        <source>The request's id is not a plain one, so no command is offered. Find it with: openclaw devices list</source>
-        <translation>Die Kennung der Anfrage ist keine einfache, darum wird kein Befehl angeboten. Zu finden mit: openclaw devices list</translation>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
     </message>
     <message>
-        <source>Compare the device id there. This seat asks again every five seconds and connects by itself.</source>
-        <translation>Dort die Gerätekennung vergleichen. Dieser Sitz fragt alle fünf Sekunden erneut und verbindet sich von selbst.</translation>
+        <source>Charter</source>
+        <translation>Charta</translation>
+    </message>
+    <message>
+        <source>Env</source>
+        <translation>Umg.</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Worst path</source>
+        <translation>Schlechtester Weg</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>TRIAL: rules for prod cannot be met</source>
+        <translation>PROBE: Regeln für prod lassen sich nicht erfüllen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::OwnerDialog</name>
+    <message>
+        <source>Owner of the alert</source>
+        <translation>Zuständig für den Alarm</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Record the owner</source>
+        <translation>Zuständigkeit festhalten</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>They answer for it until it is resolved. It stands in the ledger with your name.</source>
+        <translation>Diese Person steht dafür ein, bis er gelöst ist. Es steht mit Ihrem Namen im Ledger.</translation>
     </message>
 </context>
 <context>
@@ -6333,10 +7487,6 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>zuletzt gehört vor %1 s</translation>
     </message>
     <message>
-        <source>may not list all, scope operator.admin is missing</source>
-        <translation>darf nicht alle auflisten, der Scope operator.admin fehlt</translation>
-    </message>
-    <message>
         <source>lists 0, %1</source>
         <translation>listet 0 auf, %1</translation>
     </message>
@@ -6414,6 +7564,18 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message>
         <source>Show decided requests</source>
         <translation>Entschiedene Anfragen anzeigen</translation>
+    </message>
+    <message>
+        <source>Nobody is asked</source>
+        <translation>Niemand wird gefragt</translation>
+    </message>
+    <message>
+        <source>Show what to run there</source>
+        <translation>Zeigen, was dort auszuführen ist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6592,6 +7754,57 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::ResolveDialog</name>
+    <message>
+        <source>It was so, and the cause is gone.</source>
+        <translation>Es war so, und die Ursache ist behoben.</translation>
+    </message>
+    <message>
+        <source>It was so, and was meant to be.</source>
+        <translation>Es war so, und so war es gewollt.</translation>
+    </message>
+    <message>
+        <source>It was not so.</source>
+        <translation>Es war nicht so.</translation>
+    </message>
+    <message>
+        <source>It goes on as an incident: say where.</source>
+        <translation>Es geht als Vorfall weiter: sagen, wo.</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Resolve: %1</source>
+        <translation>Lösen: %1</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Whoever audits this reads it. It stands in the ledger with your name, and cannot be changed.</source>
+        <translation>Wer es auditiert, liest es. Es steht mit Ihrem Namen im Ledger und lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Erst sagen, warum.</translation>
     </message>
 </context>
 <context>
@@ -7012,6 +8225,61 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message>
         <source>There is no keychain on this computer, so the seat's keys are protected by a passphrase.</source>
         <translation>Auf diesem Rechner gibt es keinen Schlüsselbund, darum schützt eine Passphrase die Schlüssel des Sitzes.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::SetUpPanel</name>
+    <message>
+        <source>The request's id is not a plain one, so no command is offered. Find it with: openclaw devices list</source>
+        <translation>Die Kennung der Anfrage ist keine einfache, darum wird kein Befehl angeboten. Zu finden mit: openclaw devices list</translation>
+    </message>
+    <message>
+        <source>Its name is not a plain one, so no command is offered. Change it in the gateway's Control UI.</source>
+        <translation>Sein Name ist kein einfacher, darum wird kein Befehl angeboten. In der Control UI des Gateways ändern.</translation>
+    </message>
+    <message>
+        <source>Done: the gateway says so.</source>
+        <translation>Erledigt: Das Gateway sagt es.</translation>
+    </message>
+    <message>
+        <source>Not known whether it is so already. Running it again changes nothing.</source>
+        <translation>Ob es schon so ist, ist unbekannt. Nochmals ausführen ändert nichts.</translation>
+    </message>
+    <message>
+        <source>To undo it: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Run this on the gateway's machine</source>
+        <translation>Am Rechner des Gateways ausführen</translation>
+    </message>
+    <message>
+        <source>Copy all commands</source>
+        <translation>Alle Befehle kopieren</translation>
+    </message>
+    <message>
+        <source>Copied. Each line is ticked here once the gateway itself says that it is so.</source>
+        <translation>Kopiert. Jede Zeile bekommt hier ihren Haken, sobald das Gateway selbst es so sagt.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>Compare the device id there. This seat asks again every few seconds and connects by itself.</source>
+        <translation>Dort die Gerätekennung vergleichen. Dieser Sitz fragt alle paar Sekunden wieder und verbindet sich von selbst.</translation>
     </message>
 </context>
 <context>

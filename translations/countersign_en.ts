@@ -199,6 +199,51 @@
     </message>
 </context>
 <context>
+    <name>PathWords</name>
+    <message numerus="yes">
+        <source>%n entry(ies) on its lists and grants run without asking.</source>
+        <translation>
+            <numerusform>%n entry on its lists and grants runs without asking.</numerusform>
+            <numerusform>%n entries on its lists and grants run without asking.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plugin(s) that did not come with the gateway may change what is asked about.</source>
+        <translation>
+            <numerusform>%n plugin that did not come with the gateway may change what is asked about.</numerusform>
+            <numerusform>%n plugins that did not come with the gateway may change what is asked about.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) run everything at once, whatever the settings say.</source>
+        <translation>
+            <numerusform>%n session runs everything at once, whatever the settings say.</numerusform>
+            <numerusform>%n sessions run everything at once, whatever the settings say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n session(s) a model decides in place of people.</source>
+        <translation>
+            <numerusform>In %n session a model decides in place of people.</numerusform>
+            <numerusform>In %n sessions a model decides in place of people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent program(s) with tools of their own run here, and nobody is asked about those.</source>
+        <translation>
+            <numerusform>%n agent program with tools of its own runs here, and nobody is asked about those.</numerusform>
+            <numerusform>%n agent programs with tools of their own run here, and nobody is asked about those.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) run everything unasked</source>
+        <translation>
+            <numerusform>%n session runs everything unasked</numerusform>
+            <numerusform>%n sessions run everything unasked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintText</name>
     <message numerus="yes">
         <source>[%n characters left out, see the evidence]</source>
@@ -295,12 +340,96 @@
     </message>
 </context>
 <context>
-    <name>countersign::app::ConsoleWindow</name>
+    <name>Words</name>
     <message numerus="yes">
         <source>%1 of %n gateway(s) answer</source>
         <translation>
             <numerusform>%1 of %n gateway answers</numerusform>
             <numerusform>%1 of %n gateways answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) commands without asking anybody.</source>
+        <translation>
+            <numerusform>%n runs commands without asking anybody.</numerusform>
+            <numerusform>%n run commands without asking anybody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be seen whole.</source>
+        <translation>
+            <numerusform>%n cannot be seen whole.</numerusform>
+            <numerusform>%n cannot be seen whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you.</source>
+        <translation>
+            <numerusform>%n waits for you.</numerusform>
+            <numerusform>%n wait for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more wait</source>
+        <translation>
+            <numerusform>%n or more wait</numerusform>
+            <numerusform>%n or more wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begun and not signed off.</source>
+        <translation>
+            <numerusform>%n begun and not signed off.</numerusform>
+            <numerusform>%n begun and not signed off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) late or not readable: the trail may have gaps.</source>
+        <translation>
+            <numerusform>%n source late or not readable: the trail may have gaps.</numerusform>
+            <numerusform>%n sources late or not readable: the trail may have gaps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation>
+            <numerusform>%n second ago</numerusform>
+            <numerusform>%n seconds ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) since then.</source>
+        <translation>
+            <numerusform>%n entry since then.</numerusform>
+            <numerusform>%n entries since then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>
@@ -321,6 +450,16 @@
         <translation>
             <numerusform>  report of %n page, with its bundle inside</numerusform>
             <numerusform>  report of %n pages, with its bundle inside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AlertsPage</name>
+    <message numerus="yes">
+        <source>%n other(s) are: choose "Open" above.</source>
+        <translation>
+            <numerusform>%n other is: choose "Open" above.</numerusform>
+            <numerusform>%n others are: choose "Open" above.</numerusform>
         </translation>
     </message>
 </context>
@@ -378,6 +517,23 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::GatewayDetail</name>
+    <message numerus="yes">
+        <source>%n identity(ies) may decide alone, change the settings and switch off what asks</source>
+        <translation>
+            <numerusform>%n identity may decide alone, change the settings and switch off what asks</numerusform>
+            <numerusform>%n identities may decide alone, change the settings and switch off what asks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
         </translation>
     </message>
 </context>
