@@ -32,15 +32,15 @@
     </message>
     <message>
         <source>Recovery key used</source>
-        <translation>Wiederherstellungsschlüssel benutzt</translation>
+        <translation>Wiederherstellungsschlüssel verwendet</translation>
     </message>
     <message>
         <source>Five failed logins</source>
-        <translation>Fünf gescheiterte Anmeldungen</translation>
+        <translation>Fünf fehlgeschlagene Anmeldungen</translation>
     </message>
     <message>
         <source>Privileged action without approval</source>
-        <translation>Privilegierte Aktion ohne Freigabe</translation>
+        <translation>Aktion mit besonderen Rechten ohne Freigabe</translation>
     </message>
     <message>
         <source>New credential in production</source>
@@ -52,11 +52,11 @@
     </message>
     <message>
         <source>Shared token in use</source>
-        <translation>Geteiltes Token in Benutzung</translation>
+        <translation>Gemeinsames Token im Einsatz</translation>
     </message>
     <message>
         <source>Surge of tool calls</source>
-        <translation>Häufung von Werkzeugaufrufen</translation>
+        <translation>Häufung von Tool-Aufrufen</translation>
     </message>
     <message>
         <source>A source cannot be read</source>
@@ -76,19 +76,19 @@
     </message>
     <message>
         <source>The gateway recorded that a call ran to its end although it was denied, withdrawn or had run out of time.</source>
-        <translation>Das Gateway hat verzeichnet, dass ein Aufruf zu Ende lief, obwohl er abgelehnt, zurückgezogen oder abgelaufen war.</translation>
+        <translation>Das Gateway hat aufgezeichnet, dass ein Aufruf zu Ende lief, obwohl er abgelehnt, zurückgezogen oder abgelaufen war.</translation>
     </message>
     <message>
         <source>A version of the charter came into force because the recovery key stood in for a charter admin.</source>
-        <translation>Eine Version der Charta trat in Kraft, weil der Wiederherstellungsschlüssel für einen Charta-Admin eintrat.</translation>
+        <translation>Eine Version der Charta trat in Kraft, weil der Wiederherstellungsschlüssel für einen Charta-Admin stand.</translation>
     </message>
     <message>
         <source>Five logins were refused within 600,000 ms, from one address or by one actor. Others of the same ten minutes belong to this alert.</source>
-        <translation>Fünf Anmeldungen wurden binnen 600.000 ms abgewiesen, von einer Adresse oder einem Akteur. Weitere derselben zehn Minuten gehören zu diesem Alarm.</translation>
+        <translation>Fünf Anmeldungen wurden innerhalb von 600.000 ms abgewiesen, von einer Adresse oder einem Akteur. Weitere derselben zehn Minuten gehören zu diesem Alarm.</translation>
     </message>
     <message>
         <source>A privileged tool ran to its end, and no allowed approval of its agent and session was resolved while it lasted. One alert for each agent, tool and hour.</source>
-        <translation>Ein privilegiertes Werkzeug lief zu Ende, und währenddessen wurde für seinen Agenten und seine Sitzung nichts freigegeben. Ein Alarm je Agent, Werkzeug und Stunde.</translation>
+        <translation>Ein Tool mit besonderen Rechten lief zu Ende, ohne dass währenddessen eine Freigabe seines Agenten und seiner Sitzung erlaubt wurde. Ein Alarm je Agent, Tool und Stunde.</translation>
     </message>
     <message>
         <source>A device, token or standing grant appeared on a production gateway that was not there at the reading before.</source>
@@ -100,19 +100,19 @@
     </message>
     <message>
         <source>A device came in a day and more after its own token was made, without ever using it: it uses the gateway's shared token.</source>
-        <translation>Ein Gerät kam noch einen Tag und mehr nach der Ausstellung seines eigenen Tokens herein, ohne es je zu benutzen: Es benutzt das geteilte Token des Gateways.</translation>
+        <translation>Ein Gerät kam einen Tag oder länger nach Ausstellung seines eigenen Tokens herein, ohne es je zu verwenden: Es nutzt das gemeinsame Token des Gateways.</translation>
     </message>
     <message>
         <source>At least 100 tool calls began within ten minutes, more than four times the average of the day before.</source>
-        <translation>Mindestens 100 Werkzeugaufrufe begannen binnen zehn Minuten, mehr als viermal so viele wie im Mittel des Tages davor.</translation>
+        <translation>Mindestens 100 Tool-Aufrufe begannen innerhalb von zehn Minuten, mehr als viermal so viele wie im Mittel des Tages davor.</translation>
     </message>
     <message>
         <source>The gateway does not let a source be read, or nobody understands it: what happens there is not seen.</source>
-        <translation>Das Gateway lässt eine Quelle nicht lesen, oder niemand versteht sie: Was dort geschieht, sieht keiner.</translation>
+        <translation>Das Gateway lässt eine Quelle nicht lesen, oder niemand versteht sie: Was dort geschieht, wird nicht gesehen.</translation>
     </message>
     <message>
         <source>Records of a gateway were gone before they were read, or nobody looked for a quarter of an hour or more.</source>
-        <translation>Aufzeichnungen eines Gateways waren fort, bevor sie gelesen wurden, oder eine Viertelstunde und länger sah niemand hin.</translation>
+        <translation>Aufzeichnungen eines Gateways waren weg, bevor sie gelesen wurden, oder eine Viertelstunde oder länger hat niemand nachgesehen.</translation>
     </message>
     <message>
         <source>Find out who that is, and what ran. Take operator.approvals and operator.admin from everybody who does not need them.</source>
@@ -120,11 +120,11 @@
     </message>
     <message>
         <source>Stop the agent, keep the gateway's log, and look at what the call did. Who administers the gateway can let calls pass; ask who that is.</source>
-        <translation>Den Agenten anhalten, das Protokoll des Gateways sichern und ansehen, was der Aufruf tat. Wer das Gateway verwaltet, kann Aufrufe durchlassen; fragen, wer das ist.</translation>
+        <translation>Den Agenten anhalten, das Protokoll des Gateways aufbewahren und ansehen, was der Aufruf tat. Wer das Gateway verwaltet, kann Aufrufe durchlassen; fragen, wer das ist.</translation>
     </message>
     <message>
         <source>Call both charter admins. If neither used the key, revoke what this version changed and make a new recovery key.</source>
-        <translation>Beide Charta-Admins anrufen. Hat keiner den Schlüssel benutzt, widerrufen, was diese Version änderte, und einen neuen Wiederherstellungsschlüssel anlegen.</translation>
+        <translation>Beide Charta-Admins anrufen. Hat keiner den Schlüssel verwendet: widerrufen, was diese Version änderte, und einen neuen erzeugen.</translation>
     </message>
     <message>
         <source>Find out whose address or device this is. Behind a proxy many share one address. Rotate the token if anybody may have guessed or copied it.</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Look at the run. If the gateway asks nobody, set tools.exec.mode to ask; if this agent has a standing grant, ask who made it.</source>
-        <translation>Den Lauf ansehen. Fragt das Gateway niemanden, tools.exec.mode auf ask setzen; hat dieser Agent eine Dauerfreigabe, fragen, wer sie angelegt hat.</translation>
+        <translation>Den Lauf ansehen. Fragt das Gateway niemanden, tools.exec.mode auf ask setzen; hat dieser Agent eine Dauerfreigabe, fragen, wer sie erteilt hat.</translation>
     </message>
     <message>
         <source>Ask who made it and why. If nobody knows, revoke it: openclaw devices revoke --device &lt;id&gt; --role operator.</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Let the device connect with its own token, then change the shared token of the gateway and keep it with two people.</source>
-        <translation>Das Gerät mit seinem eigenen Token verbinden lassen, dann das geteilte Token des Gateways ändern und bei zwei Personen verwahren.</translation>
+        <translation>Das Gerät mit seinem eigenen Token verbinden lassen, dann das gemeinsame Token des Gateways ändern und bei zwei Personen aufbewahren.</translation>
     </message>
     <message>
         <source>Look at the runs of these ten minutes in the trail. An agent may be caught in a loop, or misused.</source>
@@ -152,11 +152,11 @@
     </message>
     <message>
         <source>Give the collecting connection the scope it needs, or update Countersign where the gateway is newer.</source>
-        <translation>Der sammelnden Verbindung den nötigen Scope geben, oder Countersign aktualisieren, wo das Gateway neuer ist.</translation>
+        <translation>Der sammelnden Verbindung den nötigen Scope gewähren oder Countersign aktualisieren, wo das Gateway neuer ist.</translation>
     </message>
     <message>
         <source>What happened in this time is unknown. Ask the gateway's owner for its own log, and keep a seat running that reads all the time.</source>
-        <translation>Was in dieser Zeit geschah, ist unbekannt. Den Eigentümer des Gateways um dessen eigenes Protokoll bitten und einen Sitz laufen lassen, der immer liest.</translation>
+        <translation>Was in dieser Zeit geschah, ist unbekannt. Den Eigentümer des Gateways um dessen Protokoll bitten und einen Sitz laufen lassen, der ständig liest.</translation>
     </message>
     <message>
         <source>audit activity</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>from address %1</source>
-        <translation>von der Adresse %1</translation>
+        <translation>von Adresse %1</translation>
     </message>
     <message>
         <source>by device %1</source>
@@ -212,15 +212,15 @@
     </message>
     <message>
         <source>by somebody who claims to be %1</source>
-        <translation>von jemandem, der sich als %1 ausgibt</translation>
+        <translation>von jemandem, der sich %1 nennt</translation>
     </message>
     <message>
         <source>%1 failed logins %2, %3 to %4 UTC</source>
-        <translation>%1 gescheiterte Anmeldungen %2, %3 bis %4 UTC</translation>
+        <translation>%1 fehlgeschlagene Anmeldungen %2, %3 bis %4 UTC</translation>
     </message>
     <message>
         <source>%1 by %2, while nobody here looked</source>
-        <translation>%1 von %2, während hier niemand hinsah</translation>
+        <translation>%1 von %2, während hier niemand nachsah</translation>
     </message>
     <message>
         <source>%1 by %2, with %3 of %4 votes</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Charter version %1</source>
-        <translation>Version %1 der Charta</translation>
+        <translation>Charta-Version %1</translation>
     </message>
     <message>
         <source>%1 by agent %2, ended %3 UTC</source>
@@ -1552,7 +1552,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>Nothing was sent. Find out who changed it before you go on. See Gateways.</source>
-        <translation>Nichts wurde gesendet. Erst herausfinden, wer es geändert hat. Siehe Gateways.</translation>
+        <translation>Nichts wurde gesendet. Vor dem Weitermachen herausfinden, wer es geändert hat. Siehe Gateways.</translation>
     </message>
 </context>
 <context>
@@ -2407,11 +2407,242 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>%1: %2. %3. It is entry %4 of the ledger; see the Alerts page.</source>
-        <translation>%1: %2. %3. Es ist Eintrag %4 des Ledgers; siehe Seite Alarme.</translation>
+        <translation>%1: %2. %3. Es ist Eintrag %4 des Ledgers; siehe die Seite Alarme.</translation>
     </message>
     <message>
         <source>The trail is not watched, so no detection rule fires. It is tried again with the next rows. %1</source>
-        <translation>Die Spur wird nicht überwacht, also schlägt keine Regel an. Mit den nächsten Zeilen wird es wieder versucht. %1</translation>
+        <translation>Die Spur wird nicht überwacht, also schlägt keine Erkennungsregel an. Mit den nächsten Zeilen wird es erneut versucht. %1</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Nothing can be asked or decided here without one.</source>
+        <translation>Ohne eines kann hier nichts gefragt oder entschieden werden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connected</source>
+        <translation>%1 von %2 verbunden</translation>
+    </message>
+    <message>
+        <source>Of the others nothing is known now.</source>
+        <translation>Von den anderen ist jetzt nichts bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) commands without asking anybody.</source>
+        <translation>
+            <numerusform>%n führt Befehle aus, ohne jemanden zu fragen.</numerusform>
+            <numerusform>%n führen Befehle aus, ohne jemanden zu fragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be seen whole.</source>
+        <translation>
+            <numerusform>%n ist nicht ganz zu sehen.</numerusform>
+            <numerusform>%n sind nicht ganz zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each asks about commands, and this seat sees it.</source>
+        <translation>Jedes fragt nach Befehlen, und dieser Sitz sieht es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you.</source>
+        <translation>
+            <numerusform>%n wartet auf Sie.</numerusform>
+            <numerusform>%n warten auf Sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more wait</source>
+        <translation>
+            <numerusform>%n oder mehr warten</numerusform>
+            <numerusform>%n oder mehr warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every gateway can be seen whole.</source>
+        <translation>Nicht jedes Gateway ist ganz zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>Every gateway lists its approvals.</source>
+        <translation>Jedes Gateway listet seine Freigaben auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them for you.</source>
+        <translation>Keine davon auf Sie.</translation>
+    </message>
+    <message>
+        <source>They could not be read.</source>
+        <translation>Sie waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>No rule has fired.</source>
+        <translation>Keine Regel hat angeschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each has its evidence in the ledger.</source>
+        <translation>Jeder hat seinen Nachweis im Ledger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begun and not signed off.</source>
+        <translation>
+            <numerusform>%n begonnen und nicht abgezeichnet.</numerusform>
+            <numerusform>%n begonnen und nicht abgezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keines</translation>
+    </message>
+    <message>
+        <source>No audit was signed off at this seat.</source>
+        <translation>An diesem Sitz wurde kein Audit abgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>The last one ends at %1.</source>
+        <translation>Das letzte endet am %1.</translation>
+    </message>
+    <message>
+        <source>Next by %1</source>
+        <translation>Das nächste bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) late or not readable: the trail may have gaps.</source>
+        <translation>
+            <numerusform>%n Quelle verspätet oder nicht lesbar: Die Spur kann Lücken haben.</numerusform>
+            <numerusform>%n Quellen verspätet oder nicht lesbar: Die Spur kann Lücken haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was read since the start.</source>
+        <translation>Seit dem Start wurde nichts gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation>
+            <numerusform>vor %n Sekunde</numerusform>
+            <numerusform>vor %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late: what happened since then is not in the trail.</source>
+        <translation>Verspätet: Was seither geschah, steht nicht in der Spur.</translation>
+    </message>
+    <message>
+        <source>Evidence comes as it should.</source>
+        <translation>Nachweise kommen wie vorgesehen.</translation>
+    </message>
+    <message>
+        <source>Tampered with</source>
+        <translation>Manipuliert</translation>
+    </message>
+    <message>
+        <source>The ledger contradicts itself: open it to see where.</source>
+        <translation>Das Ledger widerspricht sich: öffnen, um zu sehen, wo.</translation>
+    </message>
+    <message>
+        <source>Not verified since the start.</source>
+        <translation>Seit dem Start nicht verifiziert.</translation>
+    </message>
+    <message>
+        <source>No anchor</source>
+        <translation>Kein Anker</translation>
+    </message>
+    <message>
+        <source>Later entries could have been removed unnoticed.</source>
+        <translation>Spätere Einträge könnten unbemerkt entfernt worden sein.</translation>
+    </message>
+    <message>
+        <source>Anchored to %1</source>
+        <translation>Verankert bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) since then.</source>
+        <translation>
+            <numerusform>%n Eintrag seither.</numerusform>
+            <numerusform>%n Einträge seither.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing since then.</source>
+        <translation>Seither nichts.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign without one.</source>
+        <translation>Ohne eine kann niemand unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>ÜBUNG</translation>
+    </message>
+    <message>
+        <source>Nothing here is real.</source>
+        <translation>Nichts hier ist echt.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1 ended at %2: what needs two people is blocked.</source>
+        <translation>%1 endete am %2: Was zwei Personen braucht, ist blockiert.</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2.</source>
+        <translation>%1, gültig bis %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TRIAL</source>
+        <translation>PROBE</translation>
+    </message>
+    <message>
+        <source>%1 Rules for prod cannot be met.</source>
+        <translation>%1 Regeln für prod lassen sich nicht erfüllen.</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +3052,40 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message>
         <source>On the gateway's machine, as the user it runs as. Each line can be run alone, nothing is restarted.</source>
         <translation>Auf dem Rechner des Gateways, als der Benutzer, unter dem es läuft. Jede Zeile geht für sich, nichts startet neu.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>No gateway connected</source>
+        <translation>Kein Gateway verbunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n gateway(s) answer</source>
+        <translation>
+            <numerusform>%1 von %n Gateway antwortet</numerusform>
+            <numerusform>%1 von %n Gateways antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ledger tampered with</source>
+        <translation>Ledger manipuliert</translation>
+    </message>
+    <message>
+        <source>Ledger verified to %1, now %2, root %3</source>
+        <translation>Ledger geprüft bis %1, jetzt %2, Wurzel %3</translation>
+    </message>
+    <message>
+        <source>Ledger of %1 entries, root %2</source>
+        <translation>Ledger mit %1 Einträgen, Wurzel %2</translation>
+    </message>
+    <message>
+        <source>Clock differs by %1 s at most</source>
+        <translation>Die Uhr weicht höchstens %1 s ab</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>Sitz %1</translation>
     </message>
 </context>
 <context>
@@ -3896,268 +4161,6 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>No gateway connected</source>
-        <translation>Kein Gateway verbunden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n gateway(s) answer</source>
-        <translation>
-            <numerusform>%1 von %n Gateway antwortet</numerusform>
-            <numerusform>%1 von %n Gateways antworten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ledger tampered with</source>
-        <translation>Ledger manipuliert</translation>
-    </message>
-    <message>
-        <source>Ledger verified to %1, now %2, root %3</source>
-        <translation>Ledger geprüft bis %1, jetzt %2, Wurzel %3</translation>
-    </message>
-    <message>
-        <source>Ledger of %1 entries, root %2</source>
-        <translation>Ledger mit %1 Einträgen, Wurzel %2</translation>
-    </message>
-    <message>
-        <source>Clock differs by %1 s at most</source>
-        <translation>Die Uhr weicht höchstens %1 s ab</translation>
-    </message>
-    <message>
-        <source>Seat %1</source>
-        <translation>Sitz %1</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keines</translation>
-    </message>
-    <message>
-        <source>Nothing can be asked or decided here without one.</source>
-        <translation>Ohne eines kann hier nichts gefragt oder entschieden werden.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 connected</source>
-        <translation>%1 von %2 verbunden</translation>
-    </message>
-    <message>
-        <source>Of the others nothing is known now.</source>
-        <translation>Von den anderen ist jetzt nichts bekannt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) commands without asking anybody.</source>
-        <translation>
-            <numerusform>%n führt Befehle aus, ohne jemanden zu fragen.</numerusform>
-            <numerusform>%n führen Befehle aus, ohne jemanden zu fragen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be seen whole.</source>
-        <translation>
-            <numerusform>%n ist nicht ganz zu sehen.</numerusform>
-            <numerusform>%n sind nicht ganz zu sehen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each asks about commands, and this seat sees it.</source>
-        <translation>Jedes fragt nach Befehlen, und dieser Sitz sieht es.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait(s) for you.</source>
-        <translation>
-            <numerusform>%n wartet auf Sie.</numerusform>
-            <numerusform>%n warten auf Sie.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n or more wait</source>
-        <translation>
-            <numerusform>%n oder mehr warten</numerusform>
-            <numerusform>%n oder mehr warten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not every gateway can be seen whole.</source>
-        <translation>Nicht jedes Gateway ist ganz zu sehen.</translation>
-    </message>
-    <message>
-        <source>Nothing waits</source>
-        <translation>Nichts wartet</translation>
-    </message>
-    <message>
-        <source>Every gateway lists its approvals.</source>
-        <translation>Jedes Gateway listet seine Freigaben auf.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait(s)</source>
-        <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of them for you.</source>
-        <translation>Keine davon auf Sie.</translation>
-    </message>
-    <message>
-        <source>They could not be read.</source>
-        <translation>Sie waren nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>No rule has fired.</source>
-        <translation>Keine Regel hat angeschlagen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n offen</numerusform>
-            <numerusform>%n offen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each has its evidence in the ledger.</source>
-        <translation>Jeder hat seinen Nachweis im Ledger.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n begun and not signed off.</source>
-        <translation>
-            <numerusform>%n begonnen und nicht abgezeichnet.</numerusform>
-            <numerusform>%n begonnen und nicht abgezeichnet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Noch keines</translation>
-    </message>
-    <message>
-        <source>No audit was signed off at this seat.</source>
-        <translation>An diesem Sitz wurde kein Audit abgezeichnet.</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Überfällig</translation>
-    </message>
-    <message>
-        <source>The last one ends at %1.</source>
-        <translation>Das letzte endet am %1.</translation>
-    </message>
-    <message>
-        <source>Next by %1</source>
-        <translation>Das nächste bis %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s) late or not readable: the trail may have gaps.</source>
-        <translation>
-            <numerusform>%n Quelle verspätet oder nicht lesbar: Die Spur kann Lücken haben.</numerusform>
-            <numerusform>%n Quellen verspätet oder nicht lesbar: Die Spur kann Lücken haben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was read since the start.</source>
-        <translation>Seit dem Start wurde nichts gelesen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) ago</source>
-        <translation>
-            <numerusform>vor %n Sekunde</numerusform>
-            <numerusform>vor %n Sekunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation>
-            <numerusform>vor %n Minute</numerusform>
-            <numerusform>vor %n Minuten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Late: what happened since then is not in the trail.</source>
-        <translation>Verspätet: Was seither geschah, steht nicht in der Spur.</translation>
-    </message>
-    <message>
-        <source>Evidence comes as it should.</source>
-        <translation>Nachweise kommen wie vorgesehen.</translation>
-    </message>
-    <message>
-        <source>Tampered with</source>
-        <translation>Manipuliert</translation>
-    </message>
-    <message>
-        <source>The ledger contradicts itself: open it to see where.</source>
-        <translation>Das Ledger widerspricht sich: Die Seite zeigt, wo.</translation>
-    </message>
-    <message>
-        <source>Not verified since the start.</source>
-        <translation>Seit dem Start nicht geprüft.</translation>
-    </message>
-    <message>
-        <source>No anchor</source>
-        <translation>Kein Anker</translation>
-    </message>
-    <message>
-        <source>Later entries could have been removed unnoticed.</source>
-        <translation>Spätere Einträge könnten unbemerkt entfernt sein.</translation>
-    </message>
-    <message>
-        <source>Anchored to %1</source>
-        <translation>Verankert bis %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(ies) since then.</source>
-        <translation>
-            <numerusform>%n Eintrag seither.</numerusform>
-            <numerusform>%n Einträge seither.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing since then.</source>
-        <translation>Seither nichts.</translation>
-    </message>
-    <message>
-        <source>Nobody can sign without one.</source>
-        <translation>Ohne eine kann niemand unterschreiben.</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>PRACTICE</source>
-        <translation>ÜBUNG</translation>
-    </message>
-    <message>
-        <source>Nothing here is real.</source>
-        <translation>Nichts hier ist echt.</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Abgelaufen</translation>
-    </message>
-    <message>
-        <source>%1 ended at %2: what needs two people is blocked.</source>
-        <translation>%1 endete am %2: Was zwei Personen braucht, ist gesperrt.</translation>
-    </message>
-    <message>
-        <source>%1, valid until %2.</source>
-        <translation>%1, gültig bis %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>noch %n Tag</numerusform>
-            <numerusform>noch %n Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>TRIAL</source>
-        <translation>PROBE</translation>
-    </message>
-    <message>
-        <source>%1 Rules for prod cannot be met.</source>
-        <translation>%1 Regeln für prod sind nicht erfüllbar.</translation>
-    </message>
-</context>
-<context>
     <name>countersign::app::Console</name>
     <message>
         <source>My team</source>
@@ -4627,7 +4630,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>Show its time in the trail</source>
-        <translation>Seine Zeit in der Spur anzeigen</translation>
+        <translation>Zeitpunkt in der Spur anzeigen</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -4779,8 +4782,8 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message numerus="yes">
         <source>%n other(s) are: choose "Open" above.</source>
         <translation>
-            <numerusform>%n anderer ist es: oben „Offen“ wählen.</numerusform>
-            <numerusform>%n andere sind es: oben „Offen“ wählen.</numerusform>
+            <numerusform>%n anderer ist offen: oben „Offen“ wählen.</numerusform>
+            <numerusform>%n andere sind offen: oben „Offen“ wählen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4789,7 +4792,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>Everything that was raised has been resolved: choose "All" above.</source>
-        <translation>Alles, was ausgelöst wurde, ist gelöst: oben „Alle“ wählen.</translation>
+        <translation>Jeder ausgelöste Alarm ist gelöst: oben „Alle“ wählen.</translation>
     </message>
     <message>
         <source>No rule has fired since this seat began to read its gateways. What a gateway does not record, no rule sees.</source>
@@ -6416,7 +6419,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>Shared token</source>
-        <translation>Geteiltes Token</translation>
+        <translation>Gemeinsames Token</translation>
     </message>
     <message>
         <source>In use: whoever holds it is a gateway admin, also through an SSH tunnel.</source>

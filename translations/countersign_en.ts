@@ -199,6 +199,93 @@
     </message>
 </context>
 <context>
+    <name>OverviewWords</name>
+    <message numerus="yes">
+        <source>%n run(s) commands without asking anybody.</source>
+        <translation>
+            <numerusform>%n runs commands without asking anybody.</numerusform>
+            <numerusform>%n run commands without asking anybody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be seen whole.</source>
+        <translation>
+            <numerusform>%n cannot be seen whole.</numerusform>
+            <numerusform>%n cannot be seen whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you.</source>
+        <translation>
+            <numerusform>%n waits for you.</numerusform>
+            <numerusform>%n wait for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more wait</source>
+        <translation>
+            <numerusform>%n or more wait</numerusform>
+            <numerusform>%n or more wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begun and not signed off.</source>
+        <translation>
+            <numerusform>%n begun and not signed off.</numerusform>
+            <numerusform>%n begun and not signed off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) late or not readable: the trail may have gaps.</source>
+        <translation>
+            <numerusform>%n source late or not readable: the trail may have gaps.</numerusform>
+            <numerusform>%n sources late or not readable: the trail may have gaps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation>
+            <numerusform>%n second ago</numerusform>
+            <numerusform>%n seconds ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) since then.</source>
+        <translation>
+            <numerusform>%n entry since then.</numerusform>
+            <numerusform>%n entries since then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PathWords</name>
     <message numerus="yes">
         <source>%n entry(ies) on its lists and grants run without asking.</source>
@@ -250,6 +337,16 @@
         <translation>
             <numerusform>[%n character left out, see the evidence]</numerusform>
             <numerusform>[%n characters left out, see the evidence]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message numerus="yes">
+        <source>%1 of %n gateway(s) answer</source>
+        <translation>
+            <numerusform>%1 of %n gateway answers</numerusform>
+            <numerusform>%1 of %n gateways answer</numerusform>
         </translation>
     </message>
 </context>
@@ -336,100 +433,6 @@
         <translation>
             <numerusform>%n byte</numerusform>
             <numerusform>%n bytes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message numerus="yes">
-        <source>%1 of %n gateway(s) answer</source>
-        <translation>
-            <numerusform>%1 of %n gateway answers</numerusform>
-            <numerusform>%1 of %n gateways answer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) commands without asking anybody.</source>
-        <translation>
-            <numerusform>%n runs commands without asking anybody.</numerusform>
-            <numerusform>%n run commands without asking anybody.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be seen whole.</source>
-        <translation>
-            <numerusform>%n cannot be seen whole.</numerusform>
-            <numerusform>%n cannot be seen whole.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait(s) for you.</source>
-        <translation>
-            <numerusform>%n waits for you.</numerusform>
-            <numerusform>%n wait for you.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n or more wait</source>
-        <translation>
-            <numerusform>%n or more wait</numerusform>
-            <numerusform>%n or more wait</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait(s)</source>
-        <translation>
-            <numerusform>%n waits</numerusform>
-            <numerusform>%n wait</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n begun and not signed off.</source>
-        <translation>
-            <numerusform>%n begun and not signed off.</numerusform>
-            <numerusform>%n begun and not signed off.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s) late or not readable: the trail may have gaps.</source>
-        <translation>
-            <numerusform>%n source late or not readable: the trail may have gaps.</numerusform>
-            <numerusform>%n sources late or not readable: the trail may have gaps.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) ago</source>
-        <translation>
-            <numerusform>%n second ago</numerusform>
-            <numerusform>%n seconds ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation>
-            <numerusform>%n minute ago</numerusform>
-            <numerusform>%n minutes ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(ies) since then.</source>
-        <translation>
-            <numerusform>%n entry since then.</numerusform>
-            <numerusform>%n entries since then.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>

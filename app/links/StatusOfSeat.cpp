@@ -17,8 +17,8 @@ namespace countersign::app {
 namespace {
 
 // Under the window's own context, which its translations are kept under.
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(countersign::app::ConsoleWindow)
+struct StatusWords {
+    Q_DECLARE_TR_FUNCTIONS(StatusWords)
 };
 
 }
@@ -37,26 +37,26 @@ ui::Status statusOf(Services &services, const gateway::Gateways &gateways)
         largest = std::max(largest, std::abs(connection->hello().clockOffsetMs));
     }
     status.gateways.words = ids.isEmpty()
-        ? Words::tr("No gateway connected")
-        : Words::tr("%1 of %n gateway(s) answer", nullptr, int(ids.size())).arg(answering);
+        ? StatusWords::tr("No gateway connected")
+        : StatusWords::tr("%1 of %n gateway(s) answer", nullptr, int(ids.size())).arg(answering);
     status.gateways.token = answering == ids.size() ? ui::Token::text2 : ui::Token::warn;
     const auto &verified = services.verification().last();
     if (verified && verified->isTampered()) {
-        status.ledger = { Words::tr("Ledger tampered with"), ui::Token::bad };
+        status.ledger = { StatusWords::tr("Ledger tampered with"), ui::Token::bad };
     } else {
         const ledger::TreeHead head = services.ledger().head();
         const QString size = QLocale().toString(head.size);
         const QString root = head.root.hex().first(8);
-        status.ledger.words = verified ? Words::tr("Ledger verified to %1, now %2, root %3")
+        status.ledger.words = verified ? StatusWords::tr("Ledger verified to %1, now %2, root %3")
                                              .arg(QLocale().toString(verified->head.size), size, root)
-                                       : Words::tr("Ledger of %1 entries, root %2").arg(size, root);
+                                       : StatusWords::tr("Ledger of %1 entries, root %2").arg(size, root);
     }
     if (answering > 0)
         status.clock = {
-            Words::tr("Clock differs by %1 s at most").arg(QLocale().toString(double(largest) / 1000.0, 'f', 1)),
+            StatusWords::tr("Clock differs by %1 s at most").arg(QLocale().toString(double(largest) / 1000.0, 'f', 1)),
             largest > 30'000 ? ui::Token::warn : ui::Token::text2
         };
-    status.seat = Words::tr("Seat %1").arg(services.seat().text());
+    status.seat = StatusWords::tr("Seat %1").arg(services.seat().text());
     return status;
 }
 
