@@ -4952,7 +4952,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>At most %1 and %2 characters go into the ledger. Add the part that shows it.</source>
-        <translation>Höchstens %1 und %2 Zeichen kommen ins Ledger. Den Teil hinzufügen, der es zeigt.</translation>
+        <translation>Höchstens %1 und %2 Zeichen passen ins Ledger. Den Teil hinzufügen, der es zeigt.</translation>
     </message>
 </context>
 <context>
@@ -5982,7 +5982,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>Added by a person, with its digest in the ledger.</source>
-        <translation>Von einer Person hinzugefügt, mit der Prüfsumme im Ledger.</translation>
+        <translation>Von einer Person hinzugefügt, mit dem Digest im Ledger.</translation>
     </message>
     <message>
         <source>a person's file</source>
@@ -6392,11 +6392,11 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>Ask for every right</source>
-        <translation>Um alle Rechte bitten</translation>
+        <translation>Alle Rechte anfragen</translation>
     </message>
     <message>
         <source>This is not the gateway that answered here before. Nothing can be signed for it until you confirm that it is the right one.</source>
-        <translation>Das ist nicht das Gateway, das hier vorher antwortete. Bis jemand bestätigt, dass es das richtige ist, kann dafür nichts unterschrieben werden.</translation>
+        <translation>Das ist nicht das Gateway, das hier zuvor geantwortet hat. Dafür lässt sich nichts unterschreiben, bis bestätigt ist, dass es das richtige ist.</translation>
     </message>
     <message>
         <source>Confirm it…</source>
@@ -6409,8 +6409,8 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message numerus="yes">
         <source>%n identity(ies) may decide alone, change the settings and switch off what asks</source>
         <translation>
-            <numerusform>%n Identität darf allein entscheiden, die Einstellungen ändern und das Fragen abschalten</numerusform>
-            <numerusform>%n Identitäten dürfen allein entscheiden, die Einstellungen ändern und das Fragen abschalten</numerusform>
+            <numerusform>%n Identität darf allein entscheiden, die Einstellungen ändern und abschalten, was fragt</numerusform>
+            <numerusform>%n Identitäten dürfen allein entscheiden, die Einstellungen ändern und abschalten, was fragt</numerusform>
         </translation>
     </message>
     <message>
@@ -6423,11 +6423,11 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>In use: whoever holds it is a gateway admin, also through an SSH tunnel.</source>
-        <translation>In Benutzung: Wer es hat, ist Gateway-Admin, auch durch einen SSH-Tunnel.</translation>
+        <translation>Im Einsatz: Wer es hat, ist Gateway-Admin, auch durch einen SSH-Tunnel.</translation>
     </message>
     <message>
         <source>Not in use.</source>
-        <translation>Nicht in Benutzung.</translation>
+        <translation>Nicht im Einsatz.</translation>
     </message>
     <message>
         <source>Pairing</source>
@@ -6435,7 +6435,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>Whoever connects from its own machine with the token is paired without asking.</source>
-        <translation>Wer sich von seinem eigenen Rechner mit dem Token verbindet, wird ohne Frage gekoppelt.</translation>
+        <translation>Wer sich vom Rechner des Gateways mit dem Token verbindet, wird ungefragt gekoppelt.</translation>
     </message>
     <message>
         <source>Paired unasked</source>
@@ -6454,11 +6454,11 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>Whoever can write there can change all of it without a trace.</source>
-        <translation>Wer dort schreiben kann, kann alles davon spurlos ändern.</translation>
+        <translation>Wer dort schreiben kann, kann all das spurlos ändern.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation>Vorher</translation>
+        <translation>Zuvor</translation>
     </message>
 </context>
 <context>
@@ -6664,11 +6664,11 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>%1 said before: %2. It says now: %3.</source>
-        <translation>%1 sagte vorher: %2. Jetzt sagt es: %3.</translation>
+        <translation>%1 sagte zuvor: %2. Jetzt sagt es: %3.</translation>
     </message>
     <message>
         <source>Compare it with its owner by voice: openclaw gateway call gateway.identity.get. Another gateway behind the same tunnel would get your signatures.</source>
-        <translation>Mit dem Eigentümer mündlich vergleichen: openclaw gateway call gateway.identity.get. Ein anderes Gateway hinter demselben Tunnel bekäme die Unterschriften.</translation>
+        <translation>Im Gespräch mit dem Eigentümer vergleichen: openclaw gateway call gateway.identity.get. Ein anderes Gateway hinter demselben Tunnel bekäme die Unterschriften.</translation>
     </message>
     <message>
         <source>It is the right one</source>
@@ -6676,7 +6676,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>The rights could not be asked for</source>
-        <translation>Um die Rechte konnte nicht gebeten werden</translation>
+        <translation>Die Rechte konnten nicht angefragt werden</translation>
     </message>
 </context>
 <context>
@@ -7202,7 +7202,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>Pending</source>
-        <translation>Wartend</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>TRIAL: rules for prod cannot be met</source>
@@ -7229,7 +7229,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>They answer for it until it is resolved. It stands in the ledger with your name.</source>
-        <translation>Diese Person steht dafür ein, bis er gelöst ist. Es steht mit Ihrem Namen im Ledger.</translation>
+        <translation>Diese Person steht dafür ein, bis der Alarm gelöst ist. Es steht unter dem eigenen Namen im Ledger.</translation>
     </message>
 </context>
 <context>
@@ -7574,7 +7574,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>Show what to run there</source>
-        <translation>Zeigen, was dort auszuführen ist</translation>
+        <translation>Befehle dafür anzeigen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7767,7 +7767,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>It was so, and was meant to be.</source>
-        <translation>Es war so, und so war es gewollt.</translation>
+        <translation>Es war so, und es war so gewollt.</translation>
     </message>
     <message>
         <source>It was not so.</source>
@@ -7775,7 +7775,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>It goes on as an incident: say where.</source>
-        <translation>Es geht als Vorfall weiter: sagen, wo.</translation>
+        <translation>Es geht als Vorfall weiter: angeben, wo.</translation>
     </message>
     <message>
         <source>Resolve</source>
@@ -7799,7 +7799,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>Whoever audits this reads it. It stands in the ledger with your name, and cannot be changed.</source>
-        <translation>Wer es auditiert, liest es. Es steht mit Ihrem Namen im Ledger und lässt sich nicht ändern.</translation>
+        <translation>Wer dies prüft, liest es. Es steht unter dem eigenen Namen im Ledger und lässt sich nicht ändern.</translation>
     </message>
     <message>
         <source>At most %1 characters.</source>
@@ -7807,7 +7807,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>Say why first.</source>
-        <translation>Erst sagen, warum.</translation>
+        <translation>Zuerst begründen.</translation>
     </message>
 </context>
 <context>
@@ -8238,7 +8238,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>Its name is not a plain one, so no command is offered. Change it in the gateway's Control UI.</source>
-        <translation>Sein Name ist kein einfacher, darum wird kein Befehl angeboten. In der Control UI des Gateways ändern.</translation>
+        <translation>Der Name ist kein einfacher, darum wird kein Befehl angeboten. In der Control UI des Gateways ändern.</translation>
     </message>
     <message>
         <source>Done: the gateway says so.</source>
@@ -8246,7 +8246,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>Not known whether it is so already. Running it again changes nothing.</source>
-        <translation>Ob es schon so ist, ist unbekannt. Nochmals ausführen ändert nichts.</translation>
+        <translation>Nicht bekannt, ob es schon so ist. Erneutes Ausführen ändert nichts.</translation>
     </message>
     <message>
         <source>To undo it: %1</source>
@@ -8262,7 +8262,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>Copied. Each line is ticked here once the gateway itself says that it is so.</source>
-        <translation>Kopiert. Jede Zeile bekommt hier ihren Haken, sobald das Gateway selbst es so sagt.</translation>
+        <translation>Kopiert. Jede Zeile wird hier abgehakt, sobald das Gateway selbst sagt, dass es so ist.</translation>
     </message>
     <message>
         <source>Request</source>
@@ -8282,7 +8282,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>Compare the device id there. This seat asks again every few seconds and connects by itself.</source>
-        <translation>Dort die Gerätekennung vergleichen. Dieser Sitz fragt alle paar Sekunden wieder und verbindet sich von selbst.</translation>
+        <translation>Dort die Gerätekennung vergleichen. Dieser Sitz fragt alle paar Sekunden erneut und verbindet sich von selbst.</translation>
     </message>
 </context>
 <context>
