@@ -2418,11 +2418,11 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <name>OverviewWords</name>
     <message>
         <source>None</source>
-        <translation>Keines</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Nothing can be asked or decided here without one.</source>
-        <translation>Ohne eines kann hier nichts gefragt oder entschieden werden.</translation>
+        <translation>Ohne Gateway lässt sich hier nichts fragen oder entscheiden.</translation>
     </message>
     <message>
         <source>%1 of %2 connected</source>
@@ -2448,7 +2448,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>Each asks about commands, and this seat sees it.</source>
-        <translation>Jedes fragt nach Befehlen, und dieser Sitz sieht es.</translation>
+        <translation>Jedes fragt bei Befehlen nach, und dieser Sitz sieht es.</translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for you.</source>
@@ -2485,15 +2485,15 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>None of them for you.</source>
-        <translation>Keine davon auf Sie.</translation>
+        <translation>Keine davon wartet auf Sie.</translation>
     </message>
     <message>
         <source>They could not be read.</source>
-        <translation>Sie waren nicht lesbar.</translation>
+        <translation>Sie ließen sich nicht lesen.</translation>
     </message>
     <message>
         <source>No rule has fired.</source>
-        <translation>Keine Regel hat angeschlagen.</translation>
+        <translation>Keine Regel schlug an.</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
@@ -2515,7 +2515,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>None yet</source>
-        <translation>Noch keines</translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>No audit was signed off at this seat.</source>
@@ -2531,7 +2531,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>Next by %1</source>
-        <translation>Das nächste bis %1</translation>
+        <translation>Nächstes bis %1</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) late or not readable: the trail may have gaps.</source>
@@ -2688,7 +2688,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>its host's rules for commands</source>
-        <translation>die Regeln seines Rechners für Befehle</translation>
+        <translation>die Regeln seines Hosts für Befehle</translation>
     </message>
     <message>
         <source>its agents</source>
@@ -2736,7 +2736,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>the gateway refused</source>
-        <translation>das Gateway lehnte ab</translation>
+        <translation>das Gateway wies es ab</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -2756,7 +2756,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>Tools of other agent programs</source>
-        <translation>Werkzeuge anderer Agentenprogramme</translation>
+        <translation>Tools anderer Agentenprogramme</translation>
     </message>
     <message>
         <source>Calls by a gateway admin</source>
@@ -2776,13 +2776,13 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>The gateway refuses every one of them: nobody is asked, and nothing runs.</source>
-        <translation>Das Gateway weist jeden davon ab: Niemand wird gefragt, und nichts läuft.</translation>
+        <translation>Das Gateway weist sie alle ab: Niemand wird gefragt, und nichts läuft.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) on its lists and grants run without asking.</source>
         <translation>
-            <numerusform>%n Eintrag seiner Listen und Freigaben läuft ohne Frage.</numerusform>
-            <numerusform>%n Einträge seiner Listen und Freigaben laufen ohne Frage.</numerusform>
+            <numerusform>%n Eintrag seiner Listen und Dauerfreigaben läuft ungefragt.</numerusform>
+            <numerusform>%n Einträge seiner Listen und Dauerfreigaben laufen ungefragt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2794,7 +2794,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>The gateway chooses the program that runs its agents. Some bring tools of their own, and nobody is asked about those.</source>
-        <translation>Das Gateway wählt das Programm, das seine Agenten ausführt. Manche bringen eigene Werkzeuge mit, und nach denen wird niemand gefragt.</translation>
+        <translation>Das Gateway wählt das Programm, das seine Agenten ausführt. Manche bringen eigene Tools mit, und nach denen wird niemand gefragt.</translation>
     </message>
     <message>
         <source>Only operator.admin sees approvals that others raised. Requests may wait there unseen.</source>
@@ -2806,15 +2806,15 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>Everything runs at once, nobody is asked. To be asked, run on the gateway's machine: %1</source>
-        <translation>Alles läuft sofort, niemand wird gefragt. Um gefragt zu werden, auf dem Rechner des Gateways ausführen: %1</translation>
+        <translation>Alles läuft sofort, niemand wird gefragt. Um gefragt zu werden, am Rechner des Gateways ausführen: %1</translation>
     </message>
     <message>
         <source>A model decides in place of people. To be asked, run on the gateway's machine: %1</source>
-        <translation>Ein Modell entscheidet anstelle von Menschen. Um gefragt zu werden, auf dem Rechner des Gateways ausführen: %1</translation>
+        <translation>Ein Modell entscheidet statt Personen. Um gefragt zu werden, am Rechner des Gateways ausführen: %1</translation>
     </message>
     <message>
         <source>What is on the gateway's list runs, everything else fails; nobody is asked. To be asked, run on its machine: %1</source>
-        <translation>Was auf der Liste des Gateways steht, läuft, alles andere scheitert; niemand wird gefragt. Um gefragt zu werden, auf seinem Rechner ausführen: %1</translation>
+        <translation>Was auf der Liste des Gateways steht, läuft, alles andere scheitert; niemand wird gefragt. Um gefragt zu werden, an seinem Rechner ausführen: %1</translation>
     </message>
     <message>
         <source>The gateway's exec mode is one that this version does not know; it is not known whether it asks.</source>
@@ -2823,22 +2823,22 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message numerus="yes">
         <source>%n session(s) run everything at once, whatever the settings say.</source>
         <translation>
-            <numerusform>%n Sitzung führt alles sofort aus, was immer die Einstellungen sagen.</numerusform>
-            <numerusform>%n Sitzungen führen alles sofort aus, was immer die Einstellungen sagen.</numerusform>
+            <numerusform>%n Sitzung führt alles sofort aus, gleich, was die Einstellungen sagen.</numerusform>
+            <numerusform>%n Sitzungen führen alles sofort aus, gleich, was die Einstellungen sagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n session(s) a model decides in place of people.</source>
         <translation>
-            <numerusform>In %n Sitzung entscheidet ein Modell anstelle von Menschen.</numerusform>
-            <numerusform>In %n Sitzungen entscheidet ein Modell anstelle von Menschen.</numerusform>
+            <numerusform>In %n Sitzung entscheidet ein Modell statt Personen.</numerusform>
+            <numerusform>In %n Sitzungen entscheidet ein Modell statt Personen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n agent program(s) with tools of their own run here, and nobody is asked about those.</source>
         <translation>
-            <numerusform>%n Agentenprogramm mit eigenen Werkzeugen läuft hier, und nach denen wird niemand gefragt.</numerusform>
-            <numerusform>%n Agentenprogramme mit eigenen Werkzeugen laufen hier, und nach denen wird niemand gefragt.</numerusform>
+            <numerusform>%n Agentenprogramm mit eigenen Tools läuft hier, und nach denen wird niemand gefragt.</numerusform>
+            <numerusform>%n Agentenprogramme mit eigenen Tools laufen hier, und nach denen wird niemand gefragt.</numerusform>
         </translation>
     </message>
     <message>
@@ -2878,7 +2878,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>Not known, %1 could not be read: %2.</source>
-        <translation>Nicht bekannt, %1 war nicht lesbar: %2.</translation>
+        <translation>Nicht bekannt, %1 nicht lesbar: %2.</translation>
     </message>
 </context>
 <context>
@@ -3023,11 +3023,11 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <name>SetUpText</name>
     <message>
         <source>Lets this seat connect, with the rights that it asks for.</source>
-        <translation>Lässt diesen Sitz herein, mit den Rechten, um die er bittet.</translation>
+        <translation>Lässt die Verbindung dieses Sitzes zu, mit den Rechten, die er verlangt.</translation>
     </message>
     <message>
         <source>Gives this seat the rights that it asks for, and a new token.</source>
-        <translation>Gibt diesem Sitz die Rechte, um die er bittet, und ein neues Token.</translation>
+        <translation>Gibt diesem Sitz die Rechte, die er verlangt, und ein neues Token.</translation>
     </message>
     <message>
         <source>Commands of agents wait for an answer, unless they are on the list of the gateway.</source>
@@ -3043,15 +3043,15 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>Pairing waits for its owner, also from its own machine and through tunnels.</source>
-        <translation>Das Koppeln wartet auf den Eigentümer, auch vom eigenen Rechner und durch Tunnel.</translation>
+        <translation>Die Kopplung wartet auf den Eigentümer, auch vom Rechner des Gateways und durch Tunnel.</translation>
     </message>
     <message>
         <source>To undo it: </source>
-        <translation>Rückgängig: </translation>
+        <translation>Rückgängig mit: </translation>
     </message>
     <message>
         <source>On the gateway's machine, as the user it runs as. Each line can be run alone, nothing is restarted.</source>
-        <translation>Auf dem Rechner des Gateways, als der Benutzer, unter dem es läuft. Jede Zeile geht für sich, nichts startet neu.</translation>
+        <translation>Auf dem Rechner des Gateways, als der Benutzer, unter dem es läuft. Jede Zeile ist einzeln ausführbar, nichts wird neu gestartet.</translation>
     </message>
 </context>
 <context>
