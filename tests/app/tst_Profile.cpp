@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using namespace countersign;
 
@@ -36,6 +38,19 @@ private Q_SLOTS:
         const auto profile = app::Profile::at(path);
         QVERIFY(!profile);
         QCOMPARE(profile.error().code, ErrorCode::CannotWrite);
+    }
+
+    void saysThatItMayNotWrite()
+    {
+        if (::getuid() == 0)
+            return; // root may write everywhere; the tests run as somebody else
+        QTemporaryDir folder;
+        const auto readOnly = QFile::ReadOwner | QFile::ExeOwner;
+        QVERIFY(QFile::setPermissions(folder.path(), readOnly));
+        QCOMPARE(app::Profile::at(folder.filePath(u"new"_s)).error().code, ErrorCode::CannotWrite);
+        QCOMPARE(app::Profile::at(folder.path()).error().code, ErrorCode::CannotWrite);
+        QVERIFY(QFile::setPermissions(folder.path(), readOnly | QFile::WriteOwner));
+        QVERIFY(app::Profile::at(folder.path()));
     }
 
     void refusesAFileInItsPlace()
