@@ -10,6 +10,8 @@
 #include "app/links/TroubleNotices.h"
 #include "models/facts/JoinRequest.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -79,6 +81,9 @@ Services::~Services()
 
 FutureResult<void> Services::start()
 {
+    // A trail is made only where a ledger stands. Where that is gone, a new one in its place would hide the loss.
+    if (QFileInfo::exists(m_profile.trailPath()) && QFileInfo(m_profile.ledgerPath()).size() == 0)
+        return ready<void>(fail(ErrorCode::CannotOpen, m_profile.ledgerPath() + u": the seat has had a ledger, and it is gone"_s));
     return m_ledger.open()
         .then(this,
               [this](const Result<ledger::TreeHead> &head) -> FutureResult<void> {

@@ -38,6 +38,7 @@ public:
     ~Services() override;
 
     /// Opens the ledger, adopts the newest charter in it, reads back open cases and audits. Ready before any gateway is connected.
+    /// CannotOpen where the seat has had a ledger and it is gone.
     [[nodiscard]] FutureResult<void> start();
     /// Writes a charter to the ledger and takes it into force; nothing happens where it is not acceptable.
     [[nodiscard]] FutureResult<void> adoptCharter(crypto::SignedNote note) { return adoptCharters({ std::move(note) }); }

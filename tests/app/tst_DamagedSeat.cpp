@@ -78,6 +78,24 @@ private Q_SLOTS:
         QVERIFY(!said.isEmpty());
     }
 
+    void aLedgerThatIsGoneIsNotBegunAnew_data()
+    {
+        QTest::addColumn<bool>("removed");
+        QTest::newRow("removed") << true;
+        QTest::newRow("emptied") << false;
+    }
+    void aLedgerThatIsGoneIsNotBegunAnew()
+    {
+        QFETCH(const bool, removed);
+        const QString ledger = path() + u"/ledger.db"_s;
+        QVERIFY(removed ? QFile::remove(ledger) : QFile::resize(ledger, 0));
+        const auto started = start();
+        QVERIFY(!started);
+        QCOMPARE(started.error().code, ErrorCode::CannotOpen);
+        QCOMPARE(QFile::exists(ledger), !removed);
+        QCOMPARE(contents(ledger), QByteArray());
+    }
+
     void theTrail_data() { kinds(); }
     void theTrail()
     {
