@@ -103,6 +103,7 @@ void AttachmentDialog::load(const QString &path)
             m_file->add(tr("File"), DisplayText::fromText(m_attachment.name, DisplayText::Lines::Escape));
             m_file->add(tr("Size"), QLocale().formattedDataSize(m_attachment.bytes.size()));
             m_file->add(tr("SHA-256"), DisplayText::fromText(crypto::sha256(m_attachment.bytes).hex()));
+            setMinimumHeight(layout()->totalHeightForWidth(width())); // the digest is never cut
             m_statement->setFocus();
         }
         showReady();

@@ -36,6 +36,9 @@ constexpr qsizetype longestStatement = 4000;
 
 DisplayText line(const QString &outside) { return DisplayText::fromText(outside, DisplayText::Lines::Escape); }
 
+/// A line end in a name would look like another answer.
+QString inOneLine(QString outside) { return outside.replace(u'\n', u' ').replace(u'\r', u' '); }
+
 QDate day(qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::UTC).date(); }
 
 }
@@ -205,9 +208,9 @@ void CheckDetail::showFound(const audits::Check &check, const audits::CheckResul
         if (!result.evidence.contains(each.digest.hex()))
             continue;
         const auto file = audits::Attachment::of(each);
-        lines.append(u"%1  %2  %3"_s.arg(file ? file->name : each.method, each.entry ? QString::number(*each.entry) : u"-"_s, each.digest.hex().first(16)));
+        lines.append(u"%1  %2  %3"_s.arg(file ? inOneLine(file->name) : each.method, each.entry ? QString::number(*each.entry) : u"-"_s, each.digest.hex().first(16)));
         if (file)
-            lines.append(u"    "_s + m_place.nameOf(file->person) + u": "_s + file->statement);
+            lines.append(m_place.nameOf(file->person) + u": "_s + inOneLine(file->statement));
     }
     m_evidenceTitle->setNote(lines.isEmpty() ? tr("none was used") : tr("answer, ledger entry, digest"));
     m_evidence->setText(DisplayText::fromText(lines.join(u'\n')));

@@ -4,6 +4,7 @@
 
 #include "tests/widgets/audits/AuditStage.h"
 
+#include <QLayout>
 #include <QPlainTextEdit>
 #include <QPointer>
 
@@ -43,6 +44,7 @@ private Q_SLOTS:
         QTest::keyClick(&dialog->choose(), Qt::Key_Space);
         QTRY_VERIFY(dialog->statement().hasFocus());
         QVERIFY(!dialog->add().isEnabled()); // nobody has said what it shows
+        QTRY_VERIFY(dialog->height() >= dialog->layout()->totalHeightForWidth(dialog->width()));
         QTest::keyClicks(&dialog->statement(), u"Export of the directory."_s);
         QVERIFY(dialog->add().isEnabled());
         QTest::keyClick(&dialog->statement(), Qt::Key_Return, Qt::ControlModifier);
