@@ -74,6 +74,16 @@ AttachmentDialog::AttachmentDialog(const AuditPlace &place, audits::AuditRun &ru
     showReady();
 }
 
+bool AttachmentDialog::event(QEvent *event)
+{
+    const bool taken = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest) { // what was chosen needs its room: a digest is never cut
+        if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
+            resize(width(), needed);
+    }
+    return taken;
+}
+
 void AttachmentDialog::askPath()
 {
     m_place.prompt.askOpenPath(this, tr("Add evidence"), tr("Files (*)"), [this](const QString &path) {
@@ -103,7 +113,6 @@ void AttachmentDialog::load(const QString &path)
             m_file->add(tr("File"), DisplayText::fromText(m_attachment.name, DisplayText::Lines::Escape));
             m_file->add(tr("Size"), QLocale().formattedDataSize(m_attachment.bytes.size()));
             m_file->add(tr("SHA-256"), DisplayText::fromText(crypto::sha256(m_attachment.bytes).hex()));
-            setMinimumHeight(layout()->totalHeightForWidth(width())); // the digest is never cut
             m_statement->setFocus();
         }
         showReady();

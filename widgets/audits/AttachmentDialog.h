@@ -27,6 +27,9 @@ public:
     [[nodiscard]] Button &add() const { return *m_add; }
     [[nodiscard]] QString problem() const;
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void askPath();
     void load(const QString &path);

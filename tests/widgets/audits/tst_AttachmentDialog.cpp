@@ -45,6 +45,7 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog->statement().hasFocus());
         QVERIFY(!dialog->add().isEnabled()); // nobody has said what it shows
         QTRY_VERIFY(dialog->height() >= dialog->layout()->totalHeightForWidth(dialog->width()));
+        QCOMPARE_GE(dialog->statement().parentWidget()->height(), dialog->statement().parentWidget()->sizeHint().height());
         QTest::keyClicks(&dialog->statement(), u"Export of the directory."_s);
         QVERIFY(dialog->add().isEnabled());
         QTest::keyClick(&dialog->statement(), Qt::Key_Return, Qt::ControlModifier);
