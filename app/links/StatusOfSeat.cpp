@@ -16,7 +16,6 @@ namespace countersign::app {
 
 namespace {
 
-// Under the window's own context, which its translations are kept under.
 struct StatusWords {
     Q_DECLARE_TR_FUNCTIONS(StatusWords)
 };

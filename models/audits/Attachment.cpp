@@ -6,7 +6,6 @@
 #include "models/core/CanonicalJson.h"
 #include "models/core/Encoding.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +15,17 @@ namespace countersign::audits {
 namespace {
 
 constexpr auto format = "countersign.attachment/1"_L1;
+
+// Canonical JSON puts "bytes" first; the rest is small and can be read alone.
+constexpr QByteArrayView head("[{\"bytes\":\"");
+constexpr QByteArrayView afterBytes("\",");
+
+/// Where the members after "bytes" begin; -1 where it is spelled otherwise.
+qsizetype endOfBytes(const QByteArray &raw)
+{
+    const qsizetype end = raw.startsWith(head) ? raw.indexOf(afterBytes, head.size()) : -1;
+    return end < 0 ? -1 : end + afterBytes.size();
+}
 
 bool isAttachment(const Evidence &evidence)
 {
@@ -53,14 +63,15 @@ Result<Evidence> Attachment::toEvidence(const GatewayId &gateway, qint64 atMs) c
     return evidence;
 }
 
-Result<Attachment> Attachment::of(const Evidence &evidence)
+Result<Attachment> Attachment::withoutBytes(const Evidence &evidence)
 {
     if (!isAttachment(evidence))
         return fail(ErrorCode::NotFound, evidence.method);
-    const QJsonArray pages = QJsonDocument::fromJson(evidence.raw).array();
-    if (pages.size() != 1)
-        return fail(ErrorCode::Malformed, u"an attachment of other than one page"_s);
-    StrictObject object(pages.first().toObject(), attachmentMethod);
+    const qsizetype end = endOfBytes(evidence.raw);
+    if (end < 0 || !evidence.raw.endsWith(']'))
+        return fail(ErrorCode::Malformed, u"an attachment in another spelling"_s);
+    const QByteArray rest = '{' + evidence.raw.sliced(end).chopped(1);
+    StrictObject object(QJsonDocument::fromJson(rest).object(), attachmentMethod);
     if (object.text(u"format"_s) != format)
         object.refuse(u"unknown format"_s);
     Attachment read;
@@ -68,15 +79,26 @@ Result<Attachment> Attachment::of(const Evidence &evidence)
     read.person = PersonId(object.text(u"person"_s));
     read.name = object.text(u"name"_s);
     read.statement = object.text(u"statement"_s);
-    const auto bytes = encoding::fromBase64Url(object.text(u"bytes"_s));
     if (const auto whole = object.finish(); !whole)
         return std::unexpected(whole.error());
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    read.bytes = *bytes;
     if (read.check.text() != evidence.params["check"_L1].toString()
         || read.person.text() != evidence.params["by"_L1].toString())
         return fail(ErrorCode::Malformed, u"an attachment of another check or person"_s);
+    return read;
+}
+
+Result<Attachment> Attachment::of(const Evidence &evidence)
+{
+    auto read = withoutBytes(evidence);
+    if (!read)
+        return read;
+    const qsizetype size = endOfBytes(evidence.raw) - afterBytes.size() - head.size();
+    const auto bytes = encoding::fromBase64Url(QString::fromLatin1(evidence.raw.sliced(head.size(), size)));
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    if (bytes->isEmpty())
+        return fail(ErrorCode::Malformed, u"an attachment without bytes"_s);
+    read->bytes = *bytes;
     return read;
 }
 

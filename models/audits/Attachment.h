@@ -9,7 +9,7 @@ namespace countersign::audits {
 /// A file that a person laid beside a check, with what it shows. It stands beside the rule's own evidence and never
 /// replaces it: what the rule wants and did not get stays unknown.
 struct Attachment {
-    static constexpr qsizetype maxBytes = 8 * 1024 * 1024; ///< of the file
+    static constexpr qsizetype maxBytes = 4 * 1024 * 1024; ///< of the file
     static constexpr qsizetype maxStatement = 4000; ///< characters
 
     CheckId check;
@@ -23,6 +23,8 @@ struct Attachment {
     [[nodiscard]] Result<Evidence> toEvidence(const GatewayId &gateway, qint64 atMs) const;
     /// The reverse; NotFound for evidence that is no attachment, Malformed for one that does not hold what it says.
     [[nodiscard]] static Result<Attachment> of(const Evidence &evidence);
+    /// The same with `bytes` empty and not looked at: quick enough for the GUI thread.
+    [[nodiscard]] static Result<Attachment> withoutBytes(const Evidence &evidence);
 };
 
 /// The method under which attachments stand in an audit.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/audits/AuditRun.h"
 
-#include "models/core/CanonicalJson.h"
 #include "models/core/Encoding.h"
 #include "models/crypto/Random.h"
 
@@ -62,7 +61,7 @@ Result<void> AuditRun::checkOpen() const
     return {};
 }
 
-FutureResult<void> AuditRun::append(const QList<Result<Step>> &steps, std::function<void()> then)
+FutureResult<void> AuditRun::append(const QList<Result<AuditStep>> &steps, std::function<void()> then)
 {
     if (steps.isEmpty()) {
         then();
@@ -107,14 +106,14 @@ FutureResult<void> AuditRun::begin()
         entry.fields.insert(u"reference"_s, reference.gateway.text());
         entry.fields.insert(u"referenceIdentity"_s, reference.identity);
     }
-    return append({ Step { entry, { { u"checklist"_s, m_audit.checklist->bytes() } } } }, [this] { Q_EMIT changed(); });
+    return append({ AuditStep { entry, { { u"checklist"_s, m_audit.checklist->bytes() } } } }, [this] { Q_EMIT changed(); });
 }
 
 FutureResult<void> AuditRun::collect(Evidence evidence)
 {
     if (const auto open = checkOpen(); !open)
         return failed(open);
-    const auto [entry, contents] = step(evidence);
+    const auto [entry, contents] = stepOf(m_audit, evidence);
     return m_ledger.append(entry, contents).then(this, [this, evidence](const Result<ledger::Appended> &written) mutable -> Result<void> {
         if (!written)
             return std::unexpected(written.error());
@@ -130,16 +129,22 @@ FutureResult<void> AuditRun::attach(const Attachment &attachment)
         return failed(allowed);
     if (!m_audit.checklist->check(attachment.check))
         return ready<void>(fail(ErrorCode::NotFound, attachment.check.text()));
-    const auto evidence = attachment.toEvidence(m_audit.scope.gateway, m_clock.nowMs());
-    if (!evidence)
-        return failed(evidence);
-    return collect(*evidence).then(this, [this, check = attachment.check, digest = evidence->digest.hex()](const Result<void> &written) -> FutureResult<void> {
+    // Megabytes are encoded and hashed: not in the window's thread.
+    const auto make = [attachment, gateway = m_audit.scope.gateway, now = m_clock.nowMs()] { return attachment.toEvidence(gateway, now); };
+    return QtConcurrent::run(&m_pool, make).then(this, [this, check = attachment.check](const Result<Evidence> &evidence) {
+        return evidence ? attach(*evidence, check) : failed(evidence);
+    }).unwrap();
+}
+
+FutureResult<void> AuditRun::attach(const Evidence &file, const CheckId &check)
+{
+    return collect(file).then(this, [this, check, digest = file.digest.hex()](const Result<void> &written) -> FutureResult<void> {
         const CheckResult *before = written ? m_audit.result(check) : nullptr;
         if (!before || before->evidence.contains(digest))
             return ready<void>(written); // an evaluation to come takes it in
         CheckResult result = *before;
         result.evidence.append(digest);
-        return append({ step(result) }, [this, result] {
+        return append({ stepOf(m_audit, result) }, [this, result] {
             put(result);
             Q_EMIT resultChanged(result.check);
             Q_EMIT changed();
@@ -174,7 +179,7 @@ FutureResult<void> AuditRun::adopt(const QList<CheckResult> &automatic)
         return failed(open);
     QList<CheckResult> results;
     QList<Finding> findings;
-    QList<Result<Step>> steps;
+    QList<Result<AuditStep>> steps;
     int number = int(m_audit.findings.size());
     for (const CheckResult &each : automatic) {
         CheckResult result = each;
@@ -189,10 +194,10 @@ FutureResult<void> AuditRun::adopt(const QList<CheckResult> &automatic)
                 result = *judged;
         }
         results.append(result);
-        steps.append(step(result));
+        steps.append(stepOf(m_audit, result));
         if (auto finding = findingFor(result, number + 1)) {
             number += finding->id.endsWith(u"-F"_s + QString::number(number + 1)) ? 1 : 0;
-            steps.append(step(*finding));
+            steps.append(stepOf(m_audit, *finding));
             findings.append(*finding);
         }
     }
@@ -234,10 +239,10 @@ FutureResult<void> AuditRun::judge(const CheckId &check, Judgement judgement)
     const auto result = audits::judge(withoutJudgement(*before), judgement, m_audit.scope);
     if (!result)
         return failed(result);
-    QList<Result<Step>> steps { step(*result) };
+    QList<Result<AuditStep>> steps { stepOf(m_audit, *result) };
     const auto finding = findingFor(*result, int(m_audit.findings.size()) + 1);
     if (finding)
-        steps.append(step(*finding));
+        steps.append(stepOf(m_audit, *finding));
     return append(steps, [this, result = *result, finding] {
         put(result);
         if (finding)
@@ -257,7 +262,7 @@ FutureResult<void> AuditRun::change(Finding finding, const PersonId &by)
     finding.changedBy = by;
     if (finding.audit != m_audit.id)
         return ready<void>(fail(ErrorCode::NotFound, finding.id));
-    return append({ step(finding) }, [this, finding] {
+    return append({ stepOf(m_audit, finding) }, [this, finding] {
         put(finding);
         Q_EMIT findingsChanged();
         Q_EMIT changed();
@@ -273,57 +278,10 @@ FutureResult<void> AuditRun::setResidualRisk(const QString &text)
     facts::Entry entry;
     entry.kind = facts::EntryKind::RiskStated;
     entry.fields = { { u"subject"_s, m_audit.subject() }, { u"audit"_s, m_audit.id } };
-    return append({ Step { entry, { { u"statement"_s, text.toUtf8() } } } }, [this, text] {
+    return append({ AuditStep { entry, { { u"statement"_s, text.toUtf8() } } } }, [this, text] {
         m_audit.residualRisk = text;
         Q_EMIT changed();
     });
-}
-
-AuditRun::Step AuditRun::step(const Evidence &evidence) const
-{
-    facts::Entry entry = evidence.toEntry();
-    entry.fields.insert(u"audit"_s, m_audit.id); // so that it is found again with its audit
-    return { entry, evidence.contents() };
-}
-
-Result<AuditRun::Step> AuditRun::step(const CheckResult &result) const
-{
-    facts::Entry entry;
-    entry.kind = facts::EntryKind::ChecklistResult;
-    entry.fields = {
-        { u"subject"_s, m_audit.subject() },
-        { u"audit"_s, m_audit.id },
-        { u"check"_s, result.check.text() },
-        { u"verdict"_s, word(result.verdict) },
-        { u"automatic"_s, word(result.automatic) },
-        { u"reason"_s, word(result.reason) },
-        { u"rule"_s, result.ruleDigest.hex() },
-        { u"evidence"_s, QJsonArray::fromStringList(result.evidence) },
-        { u"population"_s, result.population },
-        { u"deviations"_s, result.deviations.size() },
-        { u"by"_s, result.judgement ? result.judgement->person.text() : QString() },
-        { u"asOf"_s, m_audit.scope.toMs },
-    };
-    // The elements that deviate hold outside text: they stand in the content, never in the leaf.
-    return canonical::write(toJson(result)).transform([&](const QByteArray &json) { return Step { entry, { { u"result"_s, json } } }; });
-}
-
-Result<AuditRun::Step> AuditRun::step(const Finding &finding) const
-{
-    facts::Entry entry;
-    entry.kind = facts::EntryKind::FindingChanged;
-    entry.fields = {
-        { u"subject"_s, m_audit.subject() },
-        { u"audit"_s, m_audit.id },
-        { u"finding"_s, finding.id },
-        { u"check"_s, finding.check.text() },
-        { u"severity"_s, facts::word(finding.severity) },
-        { u"owner"_s, finding.owner.text() },
-        { u"due"_s, finding.dueMs },
-        { u"status"_s, word(finding.status) },
-        { u"by"_s, finding.changedBy.text() },
-    };
-    return canonical::write(finding.toJson()).transform([&](const QByteArray &json) { return Step { entry, { { u"finding"_s, json } } }; });
 }
 
 void AuditRun::put(const CheckResult &result)

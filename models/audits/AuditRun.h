@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/audits/Attachment.h"
-#include "models/audits/Audit.h"
+#include "models/audits/AuditSteps.h"
 #include "models/core/Clock.h"
 #include "models/core/Future.h"
 #include "models/ledger/Ledger.h"
@@ -65,12 +65,9 @@ Q_SIGNALS:
     void changed(); ///< after any of the above
 
 private:
-    using Step = std::pair<facts::Entry, QList<facts::Content>>;
-    [[nodiscard]] FutureResult<void> append(const QList<Result<Step>> &steps, std::function<void()> then);
+    [[nodiscard]] FutureResult<void> attach(const Evidence &file, const CheckId &check);
+    [[nodiscard]] FutureResult<void> append(const QList<Result<AuditStep>> &steps, std::function<void()> then);
     [[nodiscard]] Result<void> checkOpen() const;
-    [[nodiscard]] Step step(const Evidence &evidence) const;
-    [[nodiscard]] Result<Step> step(const CheckResult &result) const;
-    [[nodiscard]] Result<Step> step(const Finding &finding) const;
     [[nodiscard]] FutureResult<void> adopt(const QList<CheckResult> &automatic);
     [[nodiscard]] std::optional<Finding> findingFor(const CheckResult &result, int number) const;
     [[nodiscard]] QList<SignOff> statements() const;

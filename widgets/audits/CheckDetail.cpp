@@ -207,7 +207,7 @@ void CheckDetail::showFound(const audits::Check &check, const audits::CheckResul
     for (const audits::Evidence &each : m_run->audit().evidence) {
         if (!result.evidence.contains(each.digest.hex()))
             continue;
-        const auto file = audits::Attachment::of(each);
+        const auto file = audits::Attachment::withoutBytes(each);
         lines.append(u"%1  %2  %3"_s.arg(file ? inOneLine(file->name) : each.method, each.entry ? QString::number(*each.entry) : u"-"_s, each.digest.hex().first(16)));
         if (file)
             lines.append(m_place.nameOf(file->person) + u": "_s + inOneLine(file->statement));

@@ -35,6 +35,10 @@ private Q_SLOTS:
         QCOMPARE(read->bytes, directory().bytes);
         QCOMPARE(read->person, directory().person);
         QCOMPARE(read->check, directory().check);
+        const auto about = Attachment::withoutBytes(*again);
+        QVERIFY(about && about->bytes.isEmpty());
+        QCOMPARE(about->name, read->name);
+        QCOMPARE(about->statement, read->statement);
     }
 
     void whatCannotStandInALedgerIsRefused()
