@@ -9,7 +9,8 @@
 #include "widgets/kit/ErrorText.h"
 #include "widgets/kit/WindowPrompt.h"
 #include "widgets/people/FirstRunAssistant.h"
-#include "widgets/people/SeatPassphraseDialog.h"
+#include "widgets/shell/MainWindow.h"
+#include "widgets/shell/SeatPassphraseDialog.h"
 
 #include <QCoreApplication>
 
@@ -17,10 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace countersign::app {
 
-Console::Console(ui::Theme &theme, Start start, QObject *parent)
+Console::Console(Opening &opening, QObject *parent)
     : QObject(parent)
-    , m_theme(theme)
-    , m_start(std::move(start))
+    , m_opening(opening)
     , m_keychain(u"Countersign"_s)
 {
 }
@@ -32,19 +32,13 @@ Console::~Console()
     m_services.reset();
 }
 
-Result<void> Console::begin()
+void Console::begin()
 {
-    if (m_start.practice) {
-        practise();
-        return {};
-    }
-    Result<Profile> profile = Profile::at(m_start.profileFolder.isEmpty() ? Profile::defaultFolder() : m_start.profileFolder);
-    if (!profile)
-        return std::unexpected(profile.error());
-    m_profile = *std::move(profile);
+    if (m_opening.isPractice())
+        return practise(m_opening.profile());
+    m_profile = m_opening.profile();
     m_safe = std::make_unique<vault::SeatSafe>(m_keychain, m_profile->folder(), m_clock);
     findSeat();
-    return {};
 }
 
 void Console::findSeat()
@@ -69,28 +63,35 @@ void Console::findSeat()
 
 void Console::askSeatPassphrase()
 {
-    m_seatPassphrase = std::make_unique<ui::SeatPassphraseDialog>(m_profile->folder());
-    connect(m_seatPassphrase.get(), &QDialog::rejected, this, [] { QCoreApplication::quit(); });
-    connect(m_seatPassphrase.get(), &ui::SeatPassphraseDialog::passphraseEntered, this, [this](const std::shared_ptr<crypto::SecretBytes> &passphrase) {
-        m_safe->load(std::move(*passphrase)).then(this, [this](const Result<std::shared_ptr<vault::SeatSecrets>> &secrets) {
+    ui::SeatPassphraseDialog &dialog = m_opening.askPassphrase();
+    const auto load = [this, &dialog] {
+        m_safe->load(dialog.takeEntered()).then(this, [this, &dialog](const Result<std::shared_ptr<vault::SeatSecrets>> &secrets) {
             if (!secrets)
-                return m_seatPassphrase->setFailure(secrets.error());
+                return dialog.setFailure(secrets.error());
             openSeat(**secrets, [this] {
                 showWindow(*m_services);
-                m_seatPassphrase.reset();
+                m_opening.closePassphrase();
             });
         });
-    });
-    m_seatPassphrase->show();
+    };
+    connect(&dialog, &ui::SeatPassphraseDialog::passphraseEntered, this, load);
+    if (dialog.isEntered())
+        load();
 }
 
 void Console::askFirstPerson()
 {
-    m_assistant = std::make_unique<ui::FirstRunAssistant>();
-    connect(m_assistant.get(), &ui::FirstRunAssistant::practiceRequested, this, &Console::practise);
-    connect(m_assistant.get(), &ui::FirstRunAssistant::setUpRequested, this, &Console::setUp);
-    m_assistant->show();
-    m_keychain.find().then(m_assistant.get(), [assistant = m_assistant.get()](const Result<void> &found) {
+    m_assistant = new ui::FirstRunAssistant;
+    connect(m_assistant, &ui::FirstRunAssistant::practiceRequested, this, [this] {
+        m_practiceFolder = std::make_unique<QTemporaryDir>();
+        const Result<Profile> profile = Profile::at(m_practiceFolder->filePath(u"practice"_s));
+        if (!profile)
+            return stop(profile.error());
+        practise(*profile);
+    });
+    connect(m_assistant, &ui::FirstRunAssistant::setUpRequested, this, &Console::setUp);
+    m_opening.window().showBeforePages(m_assistant);
+    m_keychain.find().then(m_assistant, [assistant = m_assistant.get()](const Result<void> &found) {
         assistant->setKeychainAvailable(found.has_value());
     });
 }
@@ -137,17 +138,13 @@ void Console::foundTeam(const std::shared_ptr<ui::FirstRunAnswers> &answers)
 
 void Console::addFirstGateway(const std::shared_ptr<ui::FirstRunAnswers> &answers)
 {
-    const auto done = [this] {
-        showWindow(*m_services);
-        m_assistant.release()->deleteLater();
-    };
     if (!answers->gateway)
-        return done();
+        return showWindow(*m_services);
     m_gateways->add(answers->gateway->known, std::move(answers->gateway->sharedToken))
-        .then(this, [this, done, id = answers->gateway->known.endpoint.id](const Result<void> &added) {
+        .then(this, [this, id = answers->gateway->known.endpoint.id](const Result<void> &added) {
             if (!added)
                 return m_assistant->setFailure(added.error());
-            done();
+            showWindow(*m_services);
             m_window->showGateway(id); // its owner has to let this seat in: the request and the command stand there
         });
 }
@@ -169,13 +166,9 @@ void Console::openSeat(const vault::SeatSecrets &secrets, const std::function<vo
     });
 }
 
-void Console::practise()
+void Console::practise(const Profile &profile)
 {
-    m_practiceFolder = std::make_unique<QTemporaryDir>();
-    const Result<Profile> profile = Profile::at(m_practiceFolder->path() + "/practice"_L1);
-    if (!profile)
-        return stop(profile.error());
-    m_profile = *profile;
+    m_profile = profile;
     m_practice = std::make_unique<PracticeSeat>(*m_profile, m_clock);
     m_tokens = std::make_unique<KeychainTokens>(m_keychain, u"practice"_s);
     m_gateways = std::make_unique<gateway::Gateways>(m_profile->folder(), *m_tokens, m_clock);
@@ -186,8 +179,6 @@ void Console::practise()
         m_practice->services().mirror(m_practice->connection());
         showWindow(m_practice->services());
         m_window->showPracticePassphrase(drill::practice::shownPassphrase());
-        if (m_assistant)
-            m_assistant.release()->deleteLater();
         if (const auto scenarios = drill::Scenario::all()) {
             for (const drill::Scenario &scenario : *scenarios)
                 m_practice->gateway().play(scenario);
@@ -197,7 +188,7 @@ void Console::practise()
 
 void Console::showWindow(Services &services)
 {
-    m_window = std::make_unique<ConsoleWindow>(services, *m_gateways, m_theme);
+    m_window = std::make_unique<ConsoleWindow>(services, *m_gateways, m_opening.takeWindow());
     m_window->show();
 }
 

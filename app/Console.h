@@ -4,7 +4,7 @@
 
 #include "app/KeychainTokens.h"
 #include "app/PracticeSeat.h"
-#include "app/Profile.h"
+#include "app/opening/Opening.h"
 #include "app/Services.h"
 #include "models/core/Clock.h"
 #include "models/gateway/Gateways.h"
@@ -12,6 +12,7 @@
 #include "models/vault/SeatSafe.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -19,8 +20,6 @@
 
 namespace countersign::ui {
 class FirstRunAssistant;
-class SeatPassphraseDialog;
-class Theme;
 struct FirstRunAnswers;
 }
 
@@ -28,21 +27,16 @@ namespace countersign::app {
 
 class ConsoleWindow;
 
-/// From the start of the program to an open window: finds the seat's secrets, asks for what is missing, opens the seat, shows it.
+/// From the first window to an open seat: finds the seat's secrets, asks for what is missing, opens the seat, shows it.
 class Console final : public QObject
 {
     Q_OBJECT
 public:
-    struct Start {
-        QString profileFolder; ///< empty: the person's own
-        bool practice = false;
-    };
-    /// `theme` outlives it.
-    Console(ui::Theme &theme, Start start, QObject *parent = nullptr);
+    /// `opening` has begun, and outlives it.
+    explicit Console(Opening &opening, QObject *parent = nullptr);
     ~Console() override;
 
-    /// An error: there is no profile to work in.
-    [[nodiscard]] Result<void> begin();
+    void begin();
 
 private:
     void findSeat();
@@ -52,23 +46,21 @@ private:
     void addFirstGateway(const std::shared_ptr<ui::FirstRunAnswers> &answers);
     void askSeatPassphrase();
     void openSeat(const vault::SeatSecrets &secrets, const std::function<void()> &then);
-    void practise();
+    void practise(const Profile &profile);
     void showWindow(Services &services);
     void stop(const Error &error);
 
-    ui::Theme &m_theme;
-    Start m_start;
+    Opening &m_opening;
     SystemClock m_clock;
     std::optional<Profile> m_profile;
     vault::Keychain m_keychain;
     std::unique_ptr<vault::SeatSafe> m_safe;
-    std::unique_ptr<QTemporaryDir> m_practiceFolder;
+    std::unique_ptr<QTemporaryDir> m_practiceFolder; ///< of practice that was chosen in a first run
     std::unique_ptr<PracticeSeat> m_practice;
     std::unique_ptr<KeychainTokens> m_tokens;
     std::unique_ptr<gateway::Gateways> m_gateways;
     std::unique_ptr<Services> m_services;
-    std::unique_ptr<ui::FirstRunAssistant> m_assistant;
-    std::unique_ptr<ui::SeatPassphraseDialog> m_seatPassphrase;
+    QPointer<ui::FirstRunAssistant> m_assistant; ///< the window's
     std::unique_ptr<ConsoleWindow> m_window;
 };
 

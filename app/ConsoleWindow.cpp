@@ -58,12 +58,10 @@ QString trailTime(const GatewayId &gateway, qint64 fromMs, qint64 toMs)
 
 }
 
-ConsoleWindow::ConsoleWindow(Services &services, gateway::Gateways &gateways, ui::Theme &theme, QObject *parent)
+ConsoleWindow::ConsoleWindow(Services &services, gateway::Gateways &gateways, std::unique_ptr<ui::MainWindow> window, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_gateways(gateways)
-    , m_theme(theme)
-    , m_state(services.profile().settingsPath())
     , m_enrolment(services.vault(), services.team(), services.clock())
     , m_entries(services.ledger())
     , m_events(services.trail())
@@ -73,11 +71,10 @@ ConsoleWindow::ConsoleWindow(Services &services, gateway::Gateways &gateways, ui
     , m_paths(gateways, services.clock())
     , m_waiting(services.desk(), services.team(), services.vault(), services.clock())
     , m_reports(services)
+    , m_window(std::move(window))
     , m_pages(makePages())
-    , m_window(std::make_unique<ui::MainWindow>(m_pages, m_state, services.clock()))
 {
-    const QString scheme = m_state.scheme();
-    m_theme.setChoice(scheme == "dark"_L1 ? ui::Theme::Choice::Dark : scheme == "light"_L1 ? ui::Theme::Choice::Light : ui::Theme::Choice::System);
+    m_window->setPages(m_pages, services.clock());
     m_window->setTroubles(m_services.troubles());
     m_files.setMaxThreadCount(1); // one change of the draft is on disk before the next
     keepDraft(services, m_files).then(this, [](const Result<void> &) { }); // what is refused stays where it was: in its file
@@ -280,7 +277,6 @@ void ConsoleWindow::addActions()
     auto *enrolment = new QAction(tr("Enrol a second person…"), this);
     connect(enrolment, &QAction::triggered, this, &ConsoleWindow::enrol);
     m_window->addMenuAction(u"file"_s, enrolment);
-    connect(m_window.get(), &ui::MainWindow::schemeChosen, this, [this](ui::Theme::Choice choice) { m_theme.setChoice(choice); });
 }
 
 void ConsoleWindow::enrol()

@@ -16,7 +16,6 @@
 #include "widgets/kit/Prompt.h"
 #include "widgets/shell/MainWindow.h"
 #include "widgets/shell/Page.h"
-#include "widgets/shell/WindowState.h"
 
 #include <QObject>
 #include <QPointer>
@@ -40,8 +39,8 @@ class ConsoleWindow final : public QObject
 {
     Q_OBJECT
 public:
-    /// All outlive the window.
-    ConsoleWindow(Services &services, gateway::Gateways &gateways, ui::Theme &theme, QObject *parent = nullptr);
+    /// `services` and `gateways` outlive it; `window` has no pages yet.
+    ConsoleWindow(Services &services, gateway::Gateways &gateways, std::unique_ptr<ui::MainWindow> window, QObject *parent = nullptr);
     ~ConsoleWindow() override;
 
     void show();
@@ -72,8 +71,6 @@ private:
 
     Services &m_services;
     gateway::Gateways &m_gateways;
-    ui::Theme &m_theme;
-    ui::WindowState m_state;
     team::Enrolment m_enrolment;
     ledger::LedgerModel m_entries;
     trail::TrailModel m_events;
@@ -85,12 +82,12 @@ private:
     AuditReports m_reports;
     QThreadPool m_files; ///< reads and writes what people choose
     std::vector<std::unique_ptr<ui::Prompt>> m_prompts;
+    std::unique_ptr<ui::MainWindow> m_window;
     QList<ui::Page *> m_pages;
     QPointer<ui::ApprovalsPage> m_approvalsPage; ///< once it was opened
     QPointer<ui::GatewaysPage> m_gatewaysPage; ///< once it was opened
     QPointer<ui::LedgerPage> m_ledgerPage;     ///< the same
     QPointer<ui::TrailPage> m_trailPage;
-    std::unique_ptr<ui::MainWindow> m_window;
     PersonId m_lastPerson; ///< who sat here before the seat was locked
     QTimer m_tick;
 };

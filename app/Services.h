@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/Profile.h"
+#include "app/opening/Profile.h"
 #include "models/alerts/AlertLog.h"
 #include "models/alerts/ForeignResolver.h"
 #include "models/alerts/HistorySweep.h"

@@ -95,11 +95,11 @@
         <translation>Auf einem Produktions-Gateway erschien ein Gerät, ein Token oder eine Dauerfreigabe, die es beim Lesen davor nicht gab.</translation>
     </message>
     <message>
-        <source>A device's token was not issued anew for more than 90 days. Tokens of a gateway never end by themselves.</source>
+        <source>A device&apos;s token was not issued anew for more than 90 days. Tokens of a gateway never end by themselves.</source>
         <translation>Das Token eines Geräts wurde mehr als 90 Tage lang nicht neu ausgestellt. Tokens eines Gateways enden nie von selbst.</translation>
     </message>
     <message>
-        <source>A device came in a day and more after its own token was made, without ever using it: it uses the gateway's shared token.</source>
+        <source>A device came in a day and more after its own token was made, without ever using it: it uses the gateway&apos;s shared token.</source>
         <translation>Ein Gerät kam einen Tag oder länger nach Ausstellung seines eigenen Tokens herein, ohne es je zu verwenden: Es nutzt das gemeinsame Token des Gateways.</translation>
     </message>
     <message>
@@ -119,7 +119,7 @@
         <translation>Herausfinden, wer das ist und was lief. Allen, die es nicht brauchen, operator.approvals und operator.admin nehmen.</translation>
     </message>
     <message>
-        <source>Stop the agent, keep the gateway's log, and look at what the call did. Who administers the gateway can let calls pass; ask who that is.</source>
+        <source>Stop the agent, keep the gateway&apos;s log, and look at what the call did. Who administers the gateway can let calls pass; ask who that is.</source>
         <translation>Den Agenten anhalten, das Protokoll des Gateways aufbewahren und ansehen, was der Aufruf tat. Wer das Gateway verwaltet, kann Aufrufe durchlassen; fragen, wer das ist.</translation>
     </message>
     <message>
@@ -155,7 +155,7 @@
         <translation>Der sammelnden Verbindung den nötigen Scope gewähren oder Countersign aktualisieren, wo das Gateway neuer ist.</translation>
     </message>
     <message>
-        <source>What happened in this time is unknown. Ask the gateway's owner for its own log, and keep a seat running that reads all the time.</source>
+        <source>What happened in this time is unknown. Ask the gateway&apos;s owner for its own log, and keep a seat running that reads all the time.</source>
         <translation>Was in dieser Zeit geschah, ist unbekannt. Den Eigentümer des Gateways um dessen Protokoll bitten und einen Sitz laufen lassen, der ständig liest.</translation>
     </message>
     <message>
@@ -578,7 +578,7 @@
         <translation>Gezogene Aktionen</translation>
     </message>
     <message>
-        <source>Devices that were let in without their owner's approval</source>
+        <source>Devices that were let in without their owner&apos;s approval</source>
         <translation>Geräte, die ohne Genehmigung ihres Eigentümers zugelassen wurden</translation>
     </message>
     <message>
@@ -586,7 +586,7 @@
         <translation>Anderweitig entschiedene Anfragen</translation>
     </message>
     <message>
-        <source>a person's file</source>
+        <source>a person&apos;s file</source>
         <translation>die Datei einer Person</translation>
     </message>
 </context>
@@ -910,28 +910,49 @@
     </message>
 </context>
 <context>
+    <name>ClockNotices</name>
+    <message numerus="yes">
+        <source>%1: its clock is %n minute(s) ahead of this computer&apos;s.</source>
+        <translation>
+            <numerusform>%1: Die Uhr dort geht gegenüber diesem Rechner %n Minute vor.</numerusform>
+            <numerusform>%1: Die Uhr dort geht gegenüber diesem Rechner %n Minuten vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: its clock is %n minute(s) behind this computer&apos;s.</source>
+        <translation>
+            <numerusform>%1: Die Uhr dort geht gegenüber diesem Rechner %n Minute nach.</numerusform>
+            <numerusform>%1: Die Uhr dort geht gegenüber diesem Rechner %n Minuten nach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much time a request has left goes by the gateway&apos;s clock, what is signed and recorded here by this computer&apos;s. Set the one that is wrong.</source>
+        <translation>Wie viel Zeit eine Anfrage noch hat, richtet sich nach der Uhr des Gateways; was hier signiert und aufgezeichnet wird, nach der dieses Rechners. Stellen Sie die Uhr, die falsch geht.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--profile needs a folder.</source>
         <translation>--profile braucht einen Ordner.</translation>
     </message>
     <message>
-        <source>There is no command or option "%1".</source>
+        <source>There is no command or option &quot;%1&quot;.</source>
         <translation>Es gibt keinen Befehl und keine Option „%1“.</translation>
     </message>
     <message>
-        <source>The practice seat is gone when its window closes. A report of practice is what "tour" leaves.</source>
+        <source>The practice seat is gone when its window closes. A report of practice is what &quot;tour&quot; leaves.</source>
         <translation>Der Übungssitz ist weg, sobald sein Fenster schließt. Einen Bericht der Übung hinterlässt der Befehl „tour“.</translation>
     </message>
     <message>
         <source>Usage: countersign [--profile DIR] [--practice] [COMMAND]
 
-Without a command the console opens. Two people sign the same bytes before an agent's action runs.
+Without a command the console opens. Two people sign the same bytes before an agent&apos;s action runs.
 
   tour --out DIR                              walk the whole path on the practice gateway, without a window
   report --checklist weekly|monthly --out FILE [--gateway ID] [--compare ID]
                                               the newest signed-off audit of the seat as a PDF with its evidence inside; without one the
-                                              newest draft; without any, what the gateway answers now. The seat's passphrase, where it has
+                                              newest draft; without any, what the gateway answers now. The seat&apos;s passphrase, where it has
                                               one, is asked for, or read as one line from standard input.
                                               exit 0 signed off, 1 a draft or the ledger does not verify, 2 nothing written
   verify [PATH] [--json] [--require-anchor] [--anchors DIR]
@@ -1070,7 +1091,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Keine zweite Umgebung ist gewählt</translation>
     </message>
     <message>
-        <source>The state at the period's start was not kept</source>
+        <source>The state at the period&apos;s start was not kept</source>
         <translation>Der Zustand zu Beginn des Zeitraums wurde nicht aufbewahrt</translation>
     </message>
     <message>
@@ -1082,7 +1103,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Wer das Gateway betreibt: es starten (openclaw gateway run). Dann auf der Seite Gateways verbinden.</translation>
     </message>
     <message>
-        <source>The gateway's owner: ask for %1 on the Gateways page, then on the gateway's host: openclaw devices list, openclaw devices approve REQUEST.</source>
+        <source>The gateway&apos;s owner: ask for %1 on the Gateways page, then on the gateway&apos;s host: openclaw devices list, openclaw devices approve REQUEST.</source>
         <translation>Der Eigentümer des Gateways: %1 auf der Seite Gateways anfragen, dann auf dem Host des Gateways: openclaw devices list, openclaw devices approve REQUEST.</translation>
     </message>
     <message>
@@ -1392,7 +1413,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Die Adresse ist nicht verschlüsselt und nicht auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Use wss:// with the certificate's pin.</source>
+        <source>Use wss:// with the certificate&apos;s pin.</source>
         <translation>wss:// mit dem Pin des Zertifikats verwenden.</translation>
     </message>
     <message>
@@ -1400,7 +1421,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Das Gateway kennt diesen Sitz noch nicht.</translation>
     </message>
     <message>
-        <source>Approve the pairing on the gateway's machine.</source>
+        <source>Approve the pairing on the gateway&apos;s machine.</source>
         <translation>Die Kopplung am Rechner des Gateways genehmigen.</translation>
     </message>
     <message>
@@ -1416,7 +1437,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Das Gateway sandte eine Nachricht über der Grenze, darum wurde die Verbindung geschlossen.</translation>
     </message>
     <message>
-        <source>Countersign connects again by itself. If it comes back, look at the gateway's log.</source>
+        <source>Countersign connects again by itself. If it comes back, look at the gateway&apos;s log.</source>
         <translation>Countersign verbindet sich von selbst wieder. Kommt es erneut vor, hilft ein Blick ins Protokoll des Gateways.</translation>
     </message>
     <message>
@@ -1570,7 +1591,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>das Gateway hat Nummern übersprungen</translation>
     </message>
     <message>
-        <source>the gateway's records begin anew</source>
+        <source>the gateway&apos;s records begin anew</source>
         <translation>die Aufzeichnungen des Gateways beginnen neu</translation>
     </message>
     <message>
@@ -1745,7 +1766,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Der Eigentümer genehmigt die weiteren Rechte mit dem Befehl unten.</translation>
     </message>
     <message>
-        <source>This seat's token was revoked.</source>
+        <source>This seat&apos;s token was revoked.</source>
         <translation>Das Token dieses Sitzes wurde widerrufen.</translation>
     </message>
     <message>
@@ -1757,7 +1778,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Dieser Sitz sieht anders aus als bei der Kopplung.</translation>
     </message>
     <message>
-        <source>If that was you, the gateway's owner approves it with the command below.</source>
+        <source>If that was you, the gateway&apos;s owner approves it with the command below.</source>
         <translation>War das gewollt, genehmigt es der Eigentümer des Gateways mit dem Befehl unten.</translation>
     </message>
     <message>
@@ -1765,7 +1786,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Das Gateway verlangt einmal sein gemeinsames Token für die Kopplung.</translation>
     </message>
     <message>
-        <source>Choose "Pair again…" and type it.</source>
+        <source>Choose &quot;Pair again…&quot; and type it.</source>
         <translation>„Neu koppeln…“ wählen und es eingeben.</translation>
     </message>
     <message>
@@ -1773,7 +1794,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Das gemeinsame Token ist falsch.</translation>
     </message>
     <message>
-        <source>Ask the gateway's owner for it, then choose "Pair again…".</source>
+        <source>Ask the gateway&apos;s owner for it, then choose &quot;Pair again…&quot;.</source>
         <translation>Den Eigentümer des Gateways danach fragen, dann „Neu koppeln…“ wählen.</translation>
     </message>
     <message>
@@ -1781,15 +1802,15 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Das Gateway nimmt diesen Sitz nicht mehr an: Sein Token wurde geändert oder widerrufen, oder das Gerät wurde entfernt.</translation>
     </message>
     <message>
-        <source>Ask its owner why. To come back, choose "Pair again…".</source>
+        <source>Ask its owner why. To come back, choose &quot;Pair again…&quot;.</source>
         <translation>Den Eigentümer nach dem Grund fragen. Zurück geht es mit „Neu koppeln…“.</translation>
     </message>
     <message>
-        <source>This seat asks for more rights than the gateway's owner approved.</source>
+        <source>This seat asks for more rights than the gateway&apos;s owner approved.</source>
         <translation>Dieser Sitz verlangt mehr Rechte, als der Eigentümer des Gateways genehmigt hat.</translation>
     </message>
     <message>
-        <source>Choose "Pair again…" to ask for them.</source>
+        <source>Choose &quot;Pair again…&quot; to ask for them.</source>
         <translation>Mit „Neu koppeln…“ werden sie angefragt.</translation>
     </message>
     <message>
@@ -1797,7 +1818,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Das Gateway antwortete, erlaubt diesem Sitz aber nichts.</translation>
     </message>
     <message>
-        <source>Its owner looks at "openclaw devices list" and grants the rights.</source>
+        <source>Its owner looks at &quot;openclaw devices list&quot; and grants the rights.</source>
         <translation>Der Eigentümer sieht mit „openclaw devices list“ nach und gewährt die Rechte.</translation>
     </message>
     <message>
@@ -1821,7 +1842,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Das festgelegte Zertifikat ist abgelaufen, widerrufen oder ungültig. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>The gateway's owner renews it; then add the gateway with the new digest.</source>
+        <source>The gateway&apos;s owner renews it; then add the gateway with the new digest.</source>
         <translation>Der Eigentümer des Gateways erneuert es; danach das Gateway mit der neuen Prüfsumme hinzufügen.</translation>
     </message>
     <message>
@@ -1829,7 +1850,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Diese Adresse ist nicht auf diesem Computer und nicht geschützt. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>Use wss:// with the certificate's digest.</source>
+        <source>Use wss:// with the certificate&apos;s digest.</source>
         <translation>wss:// mit der Prüfsumme des Zertifikats verwenden.</translation>
     </message>
     <message>
@@ -1849,7 +1870,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Der Eigentümer stellt Anmeldung per Token ein oder sieht nach, was das Gateway sagt.</translation>
     </message>
     <message>
-        <source>The gateway refused the proof of this seat's key.</source>
+        <source>The gateway refused the proof of this seat&apos;s key.</source>
         <translation>Das Gateway wies den Beweis für den Schlüssel dieses Sitzes ab.</translation>
     </message>
     <message>
@@ -1857,7 +1878,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Das ist ein Fehler in einem der beiden Programme. Mit dem Protokoll melden.</translation>
     </message>
     <message>
-        <source>The gateway holds this seat's proof for too old.</source>
+        <source>The gateway holds this seat&apos;s proof for too old.</source>
         <translation>Das Gateway hält den Beweis dieses Sitzes für zu alt.</translation>
     </message>
     <message>
@@ -1937,7 +1958,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Die Verbindung ist abgebrochen.</translation>
     </message>
     <message>
-        <source>This computer's keychain cannot read what it keeps for this gateway.</source>
+        <source>This computer&apos;s keychain cannot read what it keeps for this gateway.</source>
         <translation>Der Schlüsselbund dieses Computers kann nicht lesen, was er für dieses Gateway aufbewahrt.</translation>
     </message>
     <message>
@@ -2378,7 +2399,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>%1: Eine Anfrage wurde außerhalb des Vier-Augen-Prinzips beantwortet, von %2. Herausfinden, wer das ist; der Nachweis ist Eintrag %3 des Ledgers.</translation>
     </message>
     <message>
-        <source>%1: who answered requests there up to %2 is unknown, because this seat had not seen the gateway before. Look through the gateway's own history.</source>
+        <source>%1: who answered requests there up to %2 is unknown, because this seat had not seen the gateway before. Look through the gateway&apos;s own history.</source>
         <translation>%1: Wer dort bis %2 Anfragen beantwortet hat, ist unbekannt, weil dieser Sitz das Gateway noch nicht gesehen hatte. Den Verlauf des Gateways selbst durchsehen.</translation>
     </message>
     <message>
@@ -2386,11 +2407,11 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>%1: Der Verlauf der Freigaben ist leer, also ist unbekannt, wer dort zuvor Anfragen beantwortet hat.</translation>
     </message>
     <message>
-        <source>%1: its approval history no longer reaches back to where this seat left it. Who answered meanwhile is unknown; ask the gateway's owner why.</source>
+        <source>%1: its approval history no longer reaches back to where this seat left it. Who answered meanwhile is unknown; ask the gateway&apos;s owner why.</source>
         <translation>%1: Der Verlauf der Freigaben reicht nicht mehr bis dorthin zurück, wo dieser Sitz aufgehört hat. Wer inzwischen geantwortet hat, ist unbekannt; den Eigentümer des Gateways nach dem Grund fragen.</translation>
     </message>
     <message>
-        <source>%1: its clock was set back, so answers from outside may be missed. Set the gateway's clock right and connect again.</source>
+        <source>%1: its clock was set back, so answers from outside may be missed. Set the gateway&apos;s clock right and connect again.</source>
         <translation>%1: Die Uhr dort wurde zurückgestellt, also können Antworten von außen unbemerkt bleiben. Die Uhr des Gateways richtig stellen und erneut verbinden.</translation>
     </message>
     <message>
@@ -2687,7 +2708,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>seine Einstellungen</translation>
     </message>
     <message>
-        <source>its host's rules for commands</source>
+        <source>its host&apos;s rules for commands</source>
         <translation>die Regeln seines Hosts für Befehle</translation>
     </message>
     <message>
@@ -2805,19 +2826,19 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Dieses Gateway hat keine Liste solcher Freigaben. Dort können Anfragen ungesehen warten.</translation>
     </message>
     <message>
-        <source>Everything runs at once, nobody is asked. To be asked, run on the gateway's machine: %1</source>
+        <source>Everything runs at once, nobody is asked. To be asked, run on the gateway&apos;s machine: %1</source>
         <translation>Alles läuft sofort, niemand wird gefragt. Um gefragt zu werden, am Rechner des Gateways ausführen: %1</translation>
     </message>
     <message>
-        <source>A model decides in place of people. To be asked, run on the gateway's machine: %1</source>
+        <source>A model decides in place of people. To be asked, run on the gateway&apos;s machine: %1</source>
         <translation>Ein Modell entscheidet statt Personen. Um gefragt zu werden, am Rechner des Gateways ausführen: %1</translation>
     </message>
     <message>
-        <source>What is on the gateway's list runs, everything else fails; nobody is asked. To be asked, run on its machine: %1</source>
+        <source>What is on the gateway&apos;s list runs, everything else fails; nobody is asked. To be asked, run on its machine: %1</source>
         <translation>Was auf der Liste des Gateways steht, läuft, alles andere scheitert; niemand wird gefragt. Um gefragt zu werden, an seinem Rechner ausführen: %1</translation>
     </message>
     <message>
-        <source>The gateway's exec mode is one that this version does not know; it is not known whether it asks.</source>
+        <source>The gateway&apos;s exec mode is one that this version does not know; it is not known whether it asks.</source>
         <translation>Den Exec-Modus des Gateways kennt diese Version nicht; ob es fragt, ist unbekannt.</translation>
     </message>
     <message numerus="yes">
@@ -2904,6 +2925,10 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message>
         <source>This system does not let a program keep its memory out of crash files (%1). Nothing secret is opened here.</source>
         <translation>Dieses System erlaubt einem Programm nicht, seinen Speicher aus Absturzdateien herauszuhalten (%1). Nichts Geheimes wird hier geöffnet.</translation>
+    </message>
+    <message>
+        <source>A part of Countersign is missing: %1. Please install it again.</source>
+        <translation>Ein Teil von Countersign fehlt: %1. Bitte installieren Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3003,11 +3028,11 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Checkpoint danach</translation>
     </message>
     <message>
-        <source>Auditor's nonce</source>
+        <source>Auditor&apos;s nonce</source>
         <translation>Nonce des Auditors</translation>
     </message>
     <message>
-        <source>Reviewer's nonce</source>
+        <source>Reviewer&apos;s nonce</source>
         <translation>Nonce des Gegenprüfers</translation>
     </message>
     <message>
@@ -3015,7 +3040,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Startwert</translation>
     </message>
     <message>
-        <source>Each request of the period is ranked by HMAC-SHA-256 of its leaf hash under the seed; the smallest of each kind are drawn. Population, ranks and the rule stand in the bundle; formats.md, "Sample", says how to repeat it.</source>
+        <source>Each request of the period is ranked by HMAC-SHA-256 of its leaf hash under the seed; the smallest of each kind are drawn. Population, ranks and the rule stand in the bundle; formats.md, &quot;Sample&quot;, says how to repeat it.</source>
         <translation>Jede Anfrage des Zeitraums erhält ihren Rang durch HMAC-SHA-256 ihrer Blatt-Prüfsumme unter dem Startwert; die kleinsten jeder Art werden gezogen. Grundgesamtheit, Ränge und die Regel stehen im Bündel; formats.md, „Sample“, sagt, wie es sich wiederholen lässt.</translation>
     </message>
 </context>
@@ -3050,7 +3075,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Rückgängig mit: </translation>
     </message>
     <message>
-        <source>On the gateway's machine, as the user it runs as. Each line can be run alone, nothing is restarted.</source>
+        <source>On the gateway&apos;s machine, as the user it runs as. Each line can be run alone, nothing is restarted.</source>
         <translation>Auf dem Rechner des Gateways, als der Benutzer, unter dem es läuft. Jede Zeile ist einzeln ausführbar, nichts wird neu gestartet.</translation>
     </message>
 </context>
@@ -3380,7 +3405,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Niemand könnte Regel %1 in %2 erfüllen: Sie braucht %3 Personen mit ihren Rollen und einem gültigen Schlüssel, und es gibt %4.</translation>
     </message>
     <message>
-        <source>Nobody could meet rule %1 in %2: it needs %3 different seats, and its people's keys lie at %4.</source>
+        <source>Nobody could meet rule %1 in %2: it needs %3 different seats, and its people&apos;s keys lie at %4.</source>
         <translation>Niemand könnte Regel %1 in %2 erfüllen: Sie braucht %3 verschiedene Sitze, und die Schlüssel ihrer Personen verteilen sich auf %4.</translation>
     </message>
     <message>
@@ -3467,7 +3492,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Die Charta in der Datei führt diesen Sitz nicht auf. Zuerst hier eine Beitrittsanfrage erstellen und aufnehmen lassen.</translation>
     </message>
     <message>
-        <source>A trial belongs to its own seat: it is replaced by a team's own charter, never carried on.</source>
+        <source>A trial belongs to its own seat: it is replaced by a team&apos;s own charter, never carried on.</source>
         <translation>Ein Probebetrieb gehört zu seinem eigenen Sitz: Die eigene Charta eines Teams ersetzt ihn, fortgeführt wird er nie.</translation>
     </message>
     <message>
@@ -3657,7 +3682,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>daneben liegt ein Inhalt, der nicht genannt wird.</translation>
     </message>
     <message>
-        <source>the seat's key is not the one it should be.</source>
+        <source>the seat&apos;s key is not the one it should be.</source>
         <translation>der Schlüssel des Sitzes ist nicht der, der er sein sollte.</translation>
     </message>
     <message>
@@ -4136,7 +4161,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Was dieser Bericht nicht zeigt</translation>
     </message>
     <message>
-        <source>The gateway's own audit activity is kept for 30 days, holds no arguments and may drop rows when its queue is full; that a row is absent proves nothing. Changes made by whoever can write on the gateway's host, by holders of operator.admin, by chat commands and by native tools of a harness do not pass through approvals. Complete therefore means: complete as far as the gateway recorded it and Countersign collected it.</source>
+        <source>The gateway&apos;s own audit activity is kept for 30 days, holds no arguments and may drop rows when its queue is full; that a row is absent proves nothing. Changes made by whoever can write on the gateway&apos;s host, by holders of operator.admin, by chat commands and by native tools of a harness do not pass through approvals. Complete therefore means: complete as far as the gateway recorded it and Countersign collected it.</source>
         <translation>Die eigenen Audit-Daten des Gateways werden 30 Tage aufbewahrt, enthalten keine Argumente und können Zeilen verlieren, wenn die Warteschlange voll ist; dass eine Zeile fehlt, beweist nichts. Änderungen durch Personen mit Schreibrecht auf dem Host des Gateways, durch Inhaber von operator.admin, durch Chat-Befehle und durch eigene Tools eines Harness gehen nicht durch Freigaben. Vollständig heißt deshalb: vollständig, soweit das Gateway es aufzeichnete und Countersign es sammelte.</translation>
     </message>
     <message>
@@ -4265,8 +4290,8 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>%1 braucht einen Wert: %2</translation>
     </message>
     <message>
-        <source>There is no option "%1": %2</source>
-        <translation>Es gibt keine Option "%1": %2</translation>
+        <source>There is no option &quot;%1&quot;: %2</source>
+        <translation>Es gibt keine Option &quot;%1&quot;: %2</translation>
     </message>
     <message>
         <source>Say which checklist and where the PDF goes: %1</source>
@@ -4285,7 +4310,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>das Profil öffnen</translation>
     </message>
     <message>
-        <source>looking for the seat's keys</source>
+        <source>looking for the seat&apos;s keys</source>
         <translation>die Schlüssel des Sitzes suchen</translation>
     </message>
     <message>
@@ -4297,7 +4322,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Passphrase des Sitzes: </translation>
     </message>
     <message>
-        <source>The seat's passphrase is needed: type it, or send it as one line to standard input.</source>
+        <source>The seat&apos;s passphrase is needed: type it, or send it as one line to standard input.</source>
         <translation>Die Passphrase des Sitzes ist nötig: eintippen oder als eine Zeile an die Standardeingabe geben.</translation>
     </message>
     <message>
@@ -4333,8 +4358,8 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Eine Prüfung gilt einem Gateway. Es mit --gateway nennen: %1</translation>
     </message>
     <message>
-        <source>This seat has no gateway "%1"; it has: %2</source>
-        <translation>Dieser Sitz hat kein Gateway "%1"; er hat: %2</translation>
+        <source>This seat has no gateway &quot;%1&quot;; it has: %2</source>
+        <translation>Dieser Sitz hat kein Gateway &quot;%1&quot;; er hat: %2</translation>
     </message>
     <message>
         <source>There is no %1 audit in the ledger yet. Collecting from %2.</source>
@@ -4384,12 +4409,12 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>countersign report --checklist weekly|monthly --out DATEI [--gateway ID] [--compare ID]</translation>
     </message>
     <message>
-        <source>There is no checklist "%1"; there are: weekly, monthly</source>
-        <translation>Es gibt keine Checkliste "%1"; es gibt: weekly, monthly</translation>
+        <source>There is no checklist &quot;%1&quot;; there are: weekly, monthly</source>
+        <translation>Es gibt keine Checkliste &quot;%1&quot;; es gibt: weekly, monthly</translation>
     </message>
     <message>
-        <source>There is no other gateway "%1" to compare with; this seat has: %2</source>
-        <translation>Es gibt kein anderes Gateway "%1" zum Vergleichen; dieser Sitz hat: %2</translation>
+        <source>There is no other gateway &quot;%1&quot; to compare with; this seat has: %2</source>
+        <translation>Es gibt kein anderes Gateway &quot;%1&quot; zum Vergleichen; dieser Sitz hat: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written. %2</source>
@@ -4527,7 +4552,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Wird hinzugefügt…</translation>
     </message>
     <message>
-        <source>Type the charter admin's passphrase</source>
+        <source>Type the charter admin&apos;s passphrase</source>
         <translation>Die Passphrase des Charta-Admins eingeben</translation>
     </message>
     <message>
@@ -4582,7 +4607,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Fingerabdruck der Anfrage</translation>
     </message>
     <message>
-        <source>their keys and their seat's are in it</source>
+        <source>their keys and their seat&apos;s are in it</source>
         <translation>die Schlüssel der Person und ihres Sitzes sind darin enthalten</translation>
     </message>
     <message>
@@ -4780,7 +4805,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Kein Alarm</translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) are: choose "Open" above.</source>
+        <source>%n other(s) are: choose &quot;Open&quot; above.</source>
         <translation>
             <numerusform>%n anderer ist offen: oben „Offen“ wählen.</numerusform>
             <numerusform>%n andere sind offen: oben „Offen“ wählen.</numerusform>
@@ -4791,7 +4816,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Kein Gateway wird gelesen, also sieht keine Regel etwas. Auf der Seite Gateways eines verbinden.</translation>
     </message>
     <message>
-        <source>Everything that was raised has been resolved: choose "All" above.</source>
+        <source>Everything that was raised has been resolved: choose &quot;All&quot; above.</source>
         <translation>Jeder ausgelöste Alarm ist gelöst: oben „Alle“ wählen.</translation>
     </message>
     <message>
@@ -4919,7 +4944,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>The file goes into the ledger whole and into the report's bundle. It stands beside what was collected and changes no result by itself.</source>
+        <source>The file goes into the ledger whole and into the report&apos;s bundle. It stands beside what was collected and changes no result by itself.</source>
         <translation>Die Datei kommt ganz ins Ledger und ins Bündel des Berichts. Sie steht neben dem Gesammelten und ändert von selbst kein Ergebnis.</translation>
     </message>
     <message>
@@ -5241,7 +5266,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Zertifikat</translation>
     </message>
     <message>
-        <source>none: on the seat's own machine</source>
+        <source>none: on the seat&apos;s own machine</source>
         <translation>keines: auf dem Rechner des Sitzes selbst</translation>
     </message>
     <message>
@@ -5269,7 +5294,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Jedes Gateway dieses Sitzes ist genannt.</translation>
     </message>
     <message>
-        <source>A trial has no production gateways: what hangs on one person's word must not decide there.</source>
+        <source>A trial has no production gateways: what hangs on one person&apos;s word must not decide there.</source>
         <translation>Eine Probe hat keine Produktions-Gateways: Was am Wort einer Person hängt, darf dort nicht entscheiden.</translation>
     </message>
 </context>
@@ -5339,7 +5364,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Niemand, dessen Schlüssel an diesem Sitz liegt, muss diese Version unterschreiben.</translation>
     </message>
     <message>
-        <source>The recovery key's file</source>
+        <source>The recovery key&apos;s file</source>
         <translation>Die Datei des Wiederherstellungsschlüssels</translation>
     </message>
     <message>
@@ -5402,7 +5427,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>nichts fehlerhaft</translation>
     </message>
     <message>
-        <source>and %1 more, all of them in the report's bundle</source>
+        <source>and %1 more, all of them in the report&apos;s bundle</source>
         <translation>und %1 weitere, alle im Bündel des Berichts</translation>
     </message>
     <message>
@@ -5538,7 +5563,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Die Entscheidung wird gesendet</translation>
     </message>
     <message>
-        <source>The gateway's answer will be recorded as it comes.</source>
+        <source>The gateway&apos;s answer will be recorded as it comes.</source>
         <translation>Die Antwort des Gateways wird aufgezeichnet, wie sie kommt.</translation>
     </message>
     <message>
@@ -5662,7 +5687,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Die nächste Version</translation>
     </message>
     <message>
-        <source>Draft of the team's first charter, not signed yet</source>
+        <source>Draft of the team&apos;s first charter, not signed yet</source>
         <translation>Entwurf der ersten Charta des Teams, noch nicht unterschrieben</translation>
     </message>
     <message>
@@ -5697,7 +5722,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Von der nötigen Zahl der Charta-Admins der vorigen Version unterschrieben.</translation>
     </message>
     <message>
-        <source>It replaces this seat's trial. Compare its digest with a charter admin first: %1</source>
+        <source>It replaces this seat&apos;s trial. Compare its digest with a charter admin first: %1</source>
         <translation>Sie ersetzt den Probebetrieb dieses Sitzes. Zuerst die Prüfsumme mit einem Charta-Admin vergleichen: %1</translation>
     </message>
     <message>
@@ -5890,7 +5915,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Freigabe</translation>
     </message>
     <message>
-        <source>Gateway's start</source>
+        <source>Gateway&apos;s start</source>
         <translation>Start des Gateways</translation>
     </message>
     <message>
@@ -5985,7 +6010,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Von einer Person hinzugefügt, mit dem Digest im Ledger.</translation>
     </message>
     <message>
-        <source>a person's file</source>
+        <source>a person&apos;s file</source>
         <translation>die Datei einer Person</translation>
     </message>
 </context>
@@ -6141,7 +6166,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Unterschreibt die eigenen Stimmen. Verlässt diesen Sitz nie.</translation>
     </message>
     <message>
-        <source>Keep the seat's keys</source>
+        <source>Keep the seat&apos;s keys</source>
         <translation>Die Schlüssel des Sitzes aufbewahren</translation>
     </message>
     <message>
@@ -6252,7 +6277,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Umgebung</translation>
     </message>
     <message>
-        <source>A trial has no production gateways: what hangs on one person's word must not decide there.</source>
+        <source>A trial has no production gateways: what hangs on one person&apos;s word must not decide there.</source>
         <translation>Ein Versuch hat keine Produktions-Gateways: Was am Wort einer Person hängt, darf dort nicht entscheiden.</translation>
     </message>
     <message>
@@ -6484,7 +6509,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Umgebung</translation>
     </message>
     <message>
-        <source>A trial has no production gateways: what hangs on one person's word must not decide there.</source>
+        <source>A trial has no production gateways: what hangs on one person&apos;s word must not decide there.</source>
         <translation>Ein Versuch hat keine Produktions-Gateways: Was am Wort einer Person hängt, darf dort nicht entscheiden.</translation>
     </message>
     <message>
@@ -6496,7 +6521,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Für einen anderen Rechner wss:// verwenden</translation>
     </message>
     <message>
-        <source>Type the certificate's digest</source>
+        <source>Type the certificate&apos;s digest</source>
         <translation>Den Digest des Zertifikats eingeben</translation>
     </message>
     <message>
@@ -6520,16 +6545,16 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Zum Beispiel ws://127.0.0.1:18789, oder wss:// für einen anderen Rechner.</translation>
     </message>
     <message>
-        <source>As "openssl x509 -noout -fingerprint -sha256 -in gateway-cert.pem" prints it on its machine. Compared before anything is sent.</source>
-        <translation>Wie es "openssl x509 -noout -fingerprint -sha256 -in gateway-cert.pem" auf dessen Rechner ausgibt. Wird verglichen, bevor etwas gesendet wird.</translation>
+        <source>As &quot;openssl x509 -noout -fingerprint -sha256 -in gateway-cert.pem&quot; prints it on its machine. Compared before anything is sent.</source>
+        <translation>Wie es &quot;openssl x509 -noout -fingerprint -sha256 -in gateway-cert.pem&quot; auf dessen Rechner ausgibt. Wird verglichen, bevor etwas gesendet wird.</translation>
     </message>
     <message>
         <source>Name in the charter</source>
         <translation>Name in der Charta</translation>
     </message>
     <message>
-        <source>Small letters, digits and hyphens, as in "dev-laptop".</source>
-        <translation>Kleinbuchstaben, Ziffern und Bindestriche, wie in "dev-laptop".</translation>
+        <source>Small letters, digits and hyphens, as in &quot;dev-laptop&quot;.</source>
+        <translation>Kleinbuchstaben, Ziffern und Bindestriche, wie in &quot;dev-laptop&quot;.</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -6540,7 +6565,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Gemeinsames Token des Gateways</translation>
     </message>
     <message>
-        <source>Stands in the gateway's openclaw.json, under gateway.auth.token. Used to pair, then wiped; never stored.</source>
+        <source>Stands in the gateway&apos;s openclaw.json, under gateway.auth.token. Used to pair, then wiped; never stored.</source>
         <translation>Steht in openclaw.json des Gateways, unter gateway.auth.token. Dient zum Koppeln und wird dann gelöscht; nie gespeichert.</translation>
     </message>
     <message>
@@ -6556,8 +6581,8 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Den Namen berichtigen</translation>
     </message>
     <message>
-        <source>Small letters, digits and hyphens only, and not "practice".</source>
-        <translation>Nur Kleinbuchstaben, Ziffern und Bindestriche, und nicht "practice".</translation>
+        <source>Small letters, digits and hyphens only, and not &quot;practice&quot;.</source>
+        <translation>Nur Kleinbuchstaben, Ziffern und Bindestriche, und nicht &quot;practice&quot;.</translation>
     </message>
     <message>
         <source>Another gateway of this seat has this name.</source>
@@ -6643,7 +6668,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Dieser Sitz vergisst Adresse und Schlüssel. Anfragen von dort werden hier nicht mehr gezeigt.</translation>
     </message>
     <message>
-        <source>What the ledger holds of it stays. The gateway's owner removes the device there with: openclaw devices remove</source>
+        <source>What the ledger holds of it stays. The gateway&apos;s owner removes the device there with: openclaw devices remove</source>
         <translation>Was das Ledger davon enthält, bleibt. Wem das Gateway gehört, entfernt das Gerät dort mit: openclaw devices remove</translation>
     </message>
     <message>
@@ -6850,7 +6875,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>%1 asks with their key and this seat's. A charter admin of the team opens the file; both compare its fingerprint by voice.</source>
+        <source>%1 asks with their key and this seat&apos;s. A charter admin of the team opens the file; both compare its fingerprint by voice.</source>
         <translation>%1 fragt mit dem eigenen Schlüssel und dem dieses Sitzes an. Ein Charta-Admin des Teams öffnet die Datei; beide vergleichen den Fingerabdruck im Gespräch.</translation>
     </message>
     <message>
@@ -7135,6 +7160,13 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
 </context>
 <context>
+    <name>countersign::ui::OpeningScreen</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::OverviewPage</name>
     <message>
         <source>not known</source>
@@ -7385,7 +7417,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Als Anfragender</translation>
     </message>
     <message>
-        <source>Not known: their own requests cannot be told from others'</source>
+        <source>Not known: their own requests cannot be told from others&apos;</source>
         <translation>Nicht bekannt: Eigene Anfragen sind nicht von denen anderer zu unterscheiden</translation>
     </message>
     <message>
@@ -7869,7 +7901,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>None in this seat's ledger. Other seats have their own.</source>
+        <source>None in this seat&apos;s ledger. Other seats have their own.</source>
         <translation>Keine im Ledger dieses Sitzes. Andere Sitze haben ihr eigenes.</translation>
     </message>
     <message numerus="yes">
@@ -8043,7 +8075,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Agenten</translation>
     </message>
     <message>
-        <source>The same for the agent's id.</source>
+        <source>The same for the agent&apos;s id.</source>
         <translation>Dasselbe für die ID des Agenten.</translation>
     </message>
     <message>
@@ -8226,18 +8258,18 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Die Schlüssel dieses Sitzes liegen in einer Datei</translation>
     </message>
     <message>
-        <source>There is no keychain on this computer, so the seat's keys are protected by a passphrase.</source>
+        <source>There is no keychain on this computer, so the seat&apos;s keys are protected by a passphrase.</source>
         <translation>Auf diesem Rechner gibt es keinen Schlüsselbund, darum schützt eine Passphrase die Schlüssel des Sitzes.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ui::SetUpPanel</name>
     <message>
-        <source>The request's id is not a plain one, so no command is offered. Find it with: openclaw devices list</source>
+        <source>The request&apos;s id is not a plain one, so no command is offered. Find it with: openclaw devices list</source>
         <translation>Die Kennung der Anfrage ist keine einfache, darum wird kein Befehl angeboten. Zu finden mit: openclaw devices list</translation>
     </message>
     <message>
-        <source>Its name is not a plain one, so no command is offered. Change it in the gateway's Control UI.</source>
+        <source>Its name is not a plain one, so no command is offered. Change it in the gateway&apos;s Control UI.</source>
         <translation>Der Name ist kein einfacher, darum wird kein Befehl angeboten. In der Control UI des Gateways ändern.</translation>
     </message>
     <message>
@@ -8253,7 +8285,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Rückgängig: %1</translation>
     </message>
     <message>
-        <source>Run this on the gateway's machine</source>
+        <source>Run this on the gateway&apos;s machine</source>
         <translation>Am Rechner des Gateways ausführen</translation>
     </message>
     <message>
@@ -8403,7 +8435,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Bestätigen</translation>
     </message>
     <message>
-        <source>Hold the button, or type the gateway's id. Both count the same.</source>
+        <source>Hold the button, or type the gateway&apos;s id. Both count the same.</source>
         <translation>Die Schaltfläche halten oder die ID des Gateways eingeben. Beides zählt gleich.</translation>
     </message>
     <message>
@@ -8743,7 +8775,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Das Übungsteam: Seine Charta lässt sich nicht ändern.</translation>
     </message>
     <message>
-        <source>TRIAL: one person's word. It is replaced by a team's own charter, signed at two seats, and never promoted.</source>
+        <source>TRIAL: one person&apos;s word. It is replaced by a team&apos;s own charter, signed at two seats, and never promoted.</source>
         <translation>PROBE: das Wort einer einzigen Person. Sie wird durch die eigene Charta eines Teams ersetzt, an zwei Sitzen unterschrieben, und nie hochgestuft.</translation>
     </message>
     <message>
@@ -9104,7 +9136,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <translation>Probe</translation>
     </message>
     <message>
-        <source>One person's word: replaced by a team's own charter, never promoted</source>
+        <source>One person&apos;s word: replaced by a team&apos;s own charter, never promoted</source>
         <translation>Das Wort einer einzigen Person: wird durch die eigene Charta eines Teams ersetzt, nie hochgestuft</translation>
     </message>
 </context>

@@ -162,6 +162,23 @@
     </message>
 </context>
 <context>
+    <name>ClockNotices</name>
+    <message numerus="yes">
+        <source>%1: its clock is %n minute(s) ahead of this computer&apos;s.</source>
+        <translation>
+            <numerusform>%1: its clock is %n minute ahead of this computer&apos;s.</numerusform>
+            <numerusform>%1: its clock is %n minutes ahead of this computer&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: its clock is %n minute(s) behind this computer&apos;s.</source>
+        <translation>
+            <numerusform>%1: its clock is %n minute behind this computer&apos;s.</numerusform>
+            <numerusform>%1: its clock is %n minutes behind this computer&apos;s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -459,10 +476,10 @@
 <context>
     <name>countersign::ui::AlertsPage</name>
     <message numerus="yes">
-        <source>%n other(s) are: choose "Open" above.</source>
+        <source>%n other(s) are: choose &quot;Open&quot; above.</source>
         <translation>
-            <numerusform>%n other is: choose "Open" above.</numerusform>
-            <numerusform>%n others are: choose "Open" above.</numerusform>
+            <numerusform>%n other is: choose &quot;Open&quot; above.</numerusform>
+            <numerusform>%n others are: choose &quot;Open&quot; above.</numerusform>
         </translation>
     </message>
 </context>

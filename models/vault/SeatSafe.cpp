@@ -13,7 +13,6 @@
 #include "models/vault/Worker.h"
 
 #include <QDir>
-#include <QFile>
 
 #include <algorithm>
 
@@ -49,12 +48,7 @@ class SeatSafe::Files
 public:
     Files(QString profileFolder, int scryptCost) : m_folder(std::move(profileFolder)), m_scryptCost(scryptCost) { }
 
-    [[nodiscard]] Place place() const
-    {
-        if (QFile::exists(keysPath()))
-            return Place::File;
-        return QFile::exists(placePath()) ? Place::Keychain : Place::None;
-    }
+    [[nodiscard]] Place place() const { return seatPlaceOf(m_folder); }
 
     [[nodiscard]] Result<void> checkEmpty() const
     {
@@ -116,8 +110,8 @@ public:
     Worker worker;
 
 private:
-    [[nodiscard]] QString keysPath() const { return m_folder + u"/seat.keys"; }
-    [[nodiscard]] QString placePath() const { return m_folder + u"/seat.place"; }
+    [[nodiscard]] QString keysPath() const { return seatKeysPath(m_folder); }
+    [[nodiscard]] QString placePath() const { return seatPlacePath(m_folder); }
     QString m_folder;
     int m_scryptCost;
 };

@@ -5,6 +5,7 @@
 #include "models/core/Clock.h"
 #include "models/core/Future.h"
 #include "models/crypto/Ed25519.h"
+#include "models/seat/SeatPlace.h"
 
 #include <QObject>
 
@@ -26,7 +27,7 @@ class SeatSafe final : public QObject
 {
     Q_OBJECT
 public:
-    enum class Place { None, Keychain, File };
+    using Place = SeatPlace;
 
     /// `keychain` and `clock` outlive the safe. `scryptCost` 0 = tuned on this machine.
     SeatSafe(Keychain &keychain, QString profileFolder, const Clock &clock, int scryptCost = 0, QObject *parent = nullptr);

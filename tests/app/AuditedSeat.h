@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/Profile.h"
+#include "app/opening/Profile.h"
 #include "app/Services.h"
 #include "models/drill/PracticeTeam.h"
 #include "models/vault/Keychain.h"

@@ -42,7 +42,7 @@ struct Practice {
         if (!test::await(seat.start()))
             return false;
         gateways.include(seat.connection());
-        console = std::make_unique<app::ConsoleWindow>(seat.services(), gateways, theme);
+        console = std::make_unique<app::ConsoleWindow>(seat.services(), gateways, std::make_unique<ui::MainWindow>(profile.settingsPath(), theme));
         console->show();
         window().openPage(u"approvals"_s);
         return QTest::qWaitForWindowActive(&window());

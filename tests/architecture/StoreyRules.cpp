@@ -15,7 +15,7 @@ const QList<QStringList> &storeys()
 {
     static const QList<QStringList> all{
         { u"core"_s },
-        { u"crypto"_s, u"storage"_s, u"paging"_s },
+        { u"crypto"_s, u"seat"_s, u"storage"_s, u"paging"_s },
         { u"facts"_s },
         { u"ledger"_s, u"gateway"_s, u"vault"_s },
         { u"team"_s },

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/Services.h"
 #include "models/drill/PracticeTeam.h"
+#include "models/seat/SeatPlace.h"
 #include "models/vault/Keychain.h"
 #include "models/vault/SeatSafe.h"
 #include "tests/bench/Ratio.h"
@@ -25,7 +26,8 @@ class bench_FirstWindow final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void theProgramAsksForItsSeatSoon();
-    void anOpenedSeatIsPaintedSoon();
+    void theWindowOfASeatInTheKeychainStandsSoon();
+    void theWindowOfPracticeStandsSoon();
 
 private:
     struct Launch {
@@ -69,9 +71,6 @@ void bench_FirstWindow::initTestCase()
         facts::Entry entry { .kind = facts::EntryKind::GatewayLost, .atMs = 0, .fields = { { u"gateway"_s, u"first"_s } }, .contents = {} };
         QVERIFY(test::await(services.ledger().append(entry)));
     }
-    QFile seed(profile->folder() + u"/bench.seed"_s);
-    QVERIFY(seed.open(QIODevice::WriteOnly));
-    seed.write(secrets->get()->seatKey.seed().view().toByteArray() + secrets->get()->contentKey.view().toByteArray());
 }
 
 bench_FirstWindow::Launch bench_FirstWindow::launch(const QString &program, const QStringList &arguments)
@@ -126,9 +125,21 @@ void bench_FirstWindow::theProgramAsksForItsSeatSoon()
     compare("first window of the program (the seat's passphrase)", QStringLiteral(COUNTERSIGN_PROGRAM), { u"--profile"_s, m_folder.filePath(u"seat"_s) });
 }
 
-void bench_FirstWindow::anOpenedSeatIsPaintedSoon()
+void bench_FirstWindow::theWindowOfASeatInTheKeychainStandsSoon()
 {
-    compare("console of a seat that its keychain opens", QStringLiteral(COUNTERSIGN_OPENED_SEAT), { m_folder.filePath(u"seat"_s) });
+    // Which entry it is matters only later: the window does not wait for the keychain.
+    const QString seat = m_folder.filePath(u"in-keychain"_s);
+    QVERIFY(app::Profile::at(seat));
+    QFile place(seatPlacePath(seat));
+    QVERIFY(place.open(QIODevice::WriteOnly));
+    place.write(R"({"keychain":"seat-of-a-bench","type":"countersign/seat-place/1"})");
+    place.close();
+    compare("window of a seat whose secrets lie in the keychain", QStringLiteral(COUNTERSIGN_PROGRAM), { u"--profile"_s, seat });
+}
+
+void bench_FirstWindow::theWindowOfPracticeStandsSoon()
+{
+    compare("window of the practice seat", QStringLiteral(COUNTERSIGN_PROGRAM), { u"--practice"_s });
 }
 
 QTEST_GUILESS_MAIN(bench_FirstWindow)

@@ -160,7 +160,7 @@ void bench_ThousandPending::initTestCase()
     m_services->attend(*m_connection);
     m_connection->open();
     m_gateways->include(*m_connection);
-    m_console = std::make_unique<app::ConsoleWindow>(*m_services, *m_gateways, *m_theme);
+    m_console = std::make_unique<app::ConsoleWindow>(*m_services, *m_gateways, std::make_unique<ui::MainWindow>(profile->settingsPath(), *m_theme));
     m_console->show();
     m_console->window().openPage(u"approvals"_s);
     QVERIFY(QTest::qWaitForWindowExposed(&m_console->window()));

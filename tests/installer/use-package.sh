@@ -30,7 +30,8 @@ quietly apt-get update
 step "installing $(basename "$deb")"
 add "$deb"
 dpkg -L countersign | while read -r path; do [[ -d $path ]] || printf '%s\n' "$path"; done | sort >"$work/files"
-for path in /usr/bin/countersign /usr/bin/countersign-verify /usr/share/applications/countersign.desktop \
+for path in /usr/bin/countersign /usr/bin/countersign-verify /usr/lib/countersign/libcountersign-base.so \
+  /usr/lib/countersign/countersign-console.so /usr/share/applications/countersign.desktop \
   /usr/share/metainfo/countersign.metainfo.xml /usr/share/icons/hicolor/scalable/apps/countersign.svg /usr/share/doc/countersign/copyright; do
   grep -qx "$path" "$work/files" || fail "the package does not hold $path"
 done
@@ -56,7 +57,7 @@ screen=$!
 trap 'kill "$screen" 2>/dev/null || true' EXIT
 # shellcheck disable=SC2016 # for the person's own shell
 PLATFORM=xcb SCREEN=:77 ends 0 timeout 60 bash -c 'countersign --practice & program=$!
-  until xdotool search --onlyvisible --name Countersign >/dev/null 2>&1; do kill -0 "$program" || exit 3; sleep 0.2; done
+  until xdotool search --onlyvisible --name "· Countersign" >/dev/null 2>&1; do kill -0 "$program" || exit 3; sleep 0.2; done
   kill "$program"; wait "$program" || true'
 
 step "desktop file, AppStream, man pages"

@@ -8,10 +8,10 @@
 #include "widgets/kit/Surface.h"
 #include "widgets/shell/HelpWindow.h"
 #include "widgets/shell/LockScreen.h"
+#include "widgets/shell/OpeningScreen.h"
 #include "widgets/shell/Page.h"
 #include "widgets/shell/Rail.h"
 #include "widgets/shell/StatusLine.h"
-#include "widgets/shell/WindowState.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -36,18 +36,61 @@ Layout *tight(Layout *layout)
 
 }
 
-MainWindow::MainWindow(const QList<Page *> &pages, WindowState &state, const Clock &clock, QWidget *parent)
+MainWindow::MainWindow(const QString &stateFile, Theme &theme, QWidget *parent)
     : QMainWindow(parent)
-    , m_state(state)
-    , m_rail(new Rail(pages))
+    , m_state(stateFile)
+    , m_theme(theme)
     , m_whole(new QStackedWidget)
-    , m_pages(new QStackedWidget)
-    , m_standing(new Banner(Banner::Tone::Warn))
-    , m_trouble(new Banner(Banner::Tone::Bad))
-    , m_status(new StatusLine(clock))
-    , m_lockScreen(new LockScreen)
 {
+    m_theme.setChoice(m_state.choice());
     setWindowTitle(u"Countersign"_s);
+    m_whole->addWidget(new OpeningScreen);
+    setCentralWidget(m_whole);
+    resize(QSize(scaled(1440), scaled(900)).boundedTo(screen()->availableSize() * 0.94));
+    setMinimumSize(scaled(720), scaled(480));
+    restoreGeometry(m_state.geometry());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::showBeforePages(QWidget *content)
+{
+    Q_ASSERT(!m_rail);
+    m_whole->addWidget(content);
+    m_whole->setCurrentWidget(content);
+    content->setFocus();
+}
+
+void MainWindow::setPages(const QList<Page *> &pages, const Clock &clock)
+{
+    Q_ASSERT(!m_rail);
+    m_rail = new Rail(pages);
+    m_pages = new QStackedWidget;
+    m_standing = new Banner(Banner::Tone::Warn);
+    m_trouble = new Banner(Banner::Tone::Bad);
+    m_status = new StatusLine(clock);
+    m_lockScreen = new LockScreen;
+    while (QWidget *before = m_whole->widget(0)) {
+        m_whole->removeWidget(before);
+        before->hide();
+        before->deleteLater();
+    }
+    m_whole->addWidget(makeBody());
+    m_whole->addWidget(m_lockScreen);
+    m_rail->setNarrow(width() < scaled(metrics::narrowBelow));
+    setStanding(Standing::Real);
+
+    makeMenus();
+    connect(m_rail, &Rail::chosen, this, [this](Page *page) { open(page); });
+    connect(m_rail, &Rail::lockWanted, this, &MainWindow::lockRequested);
+    openPage(m_state.lastPage());
+    const QList<Page *> order = m_rail->order();
+    if (!m_current && !order.isEmpty())
+        open(order.first());
+}
+
+QWidget *MainWindow::makeBody()
+{
     auto *right = new Surface(Token::base);
     auto *column = tight(new QVBoxLayout(right));
     column->addWidget(m_standing);
@@ -62,26 +105,9 @@ MainWindow::MainWindow(const QList<Page *> &pages, WindowState &state, const Clo
     auto *rows = tight(new QVBoxLayout(body));
     rows->addLayout(row, 1);
     rows->addWidget(m_status);
-    m_whole->addWidget(body);
-    m_whole->addWidget(m_lockScreen);
-    setCentralWidget(m_whole);
     m_standing->setHatched(true);
-    setStanding(Standing::Real);
-
-    makeMenus();
-    connect(m_rail, &Rail::chosen, this, [this](Page *page) { open(page); });
-    connect(m_rail, &Rail::lockWanted, this, &MainWindow::lockRequested);
-
-    resize(QSize(scaled(1440), scaled(900)).boundedTo(screen()->availableSize() * 0.94));
-    setMinimumSize(scaled(720), scaled(480));
-    restoreGeometry(state.geometry());
-    openPage(state.lastPage());
-    const QList<Page *> order = m_rail->order();
-    if (!m_current && !order.isEmpty())
-        open(order.first());
+    return body;
 }
-
-MainWindow::~MainWindow() = default;
 
 void MainWindow::makeMenus()
 {
@@ -130,7 +156,7 @@ void MainWindow::makeSchemeMenu(QMenu *view)
     for (const auto &[name, title, choice] : schemes) {
         auto *action = view->addAction(title, this, [this, name, choice] {
             m_state.setScheme(name);
-            Q_EMIT schemeChosen(choice);
+            m_theme.setChoice(choice);
         });
         action->setCheckable(true);
         action->setChecked(m_state.scheme() == name);
@@ -225,7 +251,7 @@ void MainWindow::setTroubles(Troubles &troubles)
 
 bool MainWindow::isLocked() const
 {
-    return m_whole->currentWidget() == m_lockScreen;
+    return m_lockScreen && m_whole->currentWidget() == m_lockScreen;
 }
 
 void MainWindow::setLocked(bool locked)
@@ -297,7 +323,8 @@ void MainWindow::focusNextPane()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_rail->setNarrow(width() < scaled(metrics::narrowBelow));
+    if (m_rail)
+        m_rail->setNarrow(width() < scaled(metrics::narrowBelow));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -7,6 +7,7 @@
 #include "widgets/shell/Seated.h"
 #include "widgets/shell/Status.h"
 #include "widgets/shell/Troubles.h"
+#include "widgets/shell/WindowState.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -22,10 +23,9 @@ class LockScreen;
 class Page;
 class Rail;
 class StatusLine;
-class WindowState;
 
 /// The window: menu bar, rail, the opened page, status line; or the lock screen in place of all that. It knows Page,
-/// not the pages, and decides nothing.
+/// not the pages, and decides nothing. It stands before its pages do: until then it says what it waits for.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -33,9 +33,14 @@ public:
     /// What is not real about this window; shown over every page.
     enum class Standing { Real, Trial, Practice };
 
-    MainWindow(const QList<Page *> &pages, WindowState &state, const Clock &clock, QWidget *parent = nullptr);
+    /// `stateFile` is what WindowState keeps; `theme` outlives it and takes the colours that were chosen there.
+    MainWindow(const QString &stateFile, Theme &theme, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Shows this, which it owns from now on, until there are pages: a first run has none yet.
+    void showBeforePages(QWidget *content);
+    /// Once. `clock` and the pages outlive it. Opens the page that was open last.
+    void setPages(const QList<Page *> &pages, const Clock &clock);
     void openPage(const QString &id);
     [[nodiscard]] Page *currentPage() const { return m_current; }
     /// The widget of a page, if it has been opened before.
@@ -56,7 +61,6 @@ public:
 
 Q_SIGNALS:
     void lockRequested();
-    void schemeChosen(countersign::ui::Theme::Choice choice);
     void pageOpened(countersign::ui::Page *page);
 
 protected:
@@ -64,6 +68,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] QWidget *makeBody();
     void makeMenus();
     void makeSchemeMenu(QMenu *view);
     void makePageMenus();
@@ -71,14 +76,15 @@ private:
     void focusNextPane();
     static bool focusFirstIn(QWidget *pane);
 
-    WindowState &m_state;
-    Rail *m_rail;
+    WindowState m_state;
+    Theme &m_theme;
     QStackedWidget *m_whole;
-    QStackedWidget *m_pages;
-    Banner *m_standing;
-    Banner *m_trouble;
-    StatusLine *m_status;
-    LockScreen *m_lockScreen;
+    Rail *m_rail = nullptr; ///< this and the next: with the pages
+    QStackedWidget *m_pages = nullptr;
+    Banner *m_standing = nullptr;
+    Banner *m_trouble = nullptr;
+    StatusLine *m_status = nullptr;
+    LockScreen *m_lockScreen = nullptr;
     HelpWindow *m_help = nullptr;
     QMenu *m_file = nullptr;
     QMenu *m_helpMenu = nullptr;

@@ -44,6 +44,12 @@ void WindowState::setScheme(const QString &scheme)
     m_settings.setValue("window/scheme"_L1, scheme);
 }
 
+Theme::Choice WindowState::choice() const
+{
+    const QString kept = scheme();
+    return kept == "dark"_L1 ? Theme::Choice::Dark : kept == "light"_L1 ? Theme::Choice::Light : Theme::Choice::System;
+}
+
 void WindowState::keep(QSplitter *splitter, const QString &name)
 {
     const QString key = u"splitters/"_s + name;

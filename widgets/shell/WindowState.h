@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "widgets/kit/Theme.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
@@ -23,6 +25,7 @@ public:
     void setLastPage(const QString &id);
     [[nodiscard]] QString scheme() const; ///< "system", "light" or "dark"
     void setScheme(const QString &scheme);
+    [[nodiscard]] Theme::Choice choice() const; ///< the same, for the theme
     /// Sets a splitter to what was kept under a name, and keeps what a person makes of it from now on.
     void keep(QSplitter *splitter, const QString &name);
 

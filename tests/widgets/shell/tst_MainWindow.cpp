@@ -11,6 +11,7 @@
 #include "widgets/kit/PageHeader.h"
 #include "widgets/shell/HelpWindow.h"
 #include "widgets/shell/LockScreen.h"
+#include "widgets/shell/OpeningScreen.h"
 #include "widgets/shell/Page.h"
 #include "widgets/shell/Rail.h"
 #include "widgets/shell/WindowState.h"
@@ -29,7 +30,7 @@ namespace {
 struct Stage {
     QTemporaryDir folder;
     FixedClock clock { 1'763'842'652'000 };
-    WindowState state { folder.filePath(u"window.ini"_s) };
+    Theme theme { *qApp };
     QObject owner;
     int made = 0;
     QAction action { u"Allow…"_s };
@@ -70,9 +71,11 @@ struct Stage {
             },
             &owner));
     }
+    [[nodiscard]] QString stateFile() const { return folder.filePath(u"window.ini"_s); }
     void reopen()
     {
-        window = std::make_unique<MainWindow>(pages, state, clock);
+        window = std::make_unique<MainWindow>(stateFile(), theme);
+        window->setPages(pages, clock);
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }
@@ -93,7 +96,7 @@ class TestMainWindow : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+    void standsBeforeItsPages();
     void pagesOpenByTheirKeysAndAreMadeOnce();
     void aPageHasItsMenuOnlyWhileItIsOpen();
     void theLastPageOpensAtTheNextStart();
@@ -104,10 +107,33 @@ private Q_SLOTS:
     void trialAndPracticeAreSaidOverEveryPage();
     void theMenuKeepsTheChosenScheme();
     void pictures();
-
-private:
-    std::unique_ptr<Theme> m_theme;
 };
+
+void TestMainWindow::standsBeforeItsPages()
+{
+    Stage stage;
+    stage.window.reset();
+    WindowState(stage.stateFile()).setScheme(u"dark"_s);
+    MainWindow window(stage.stateFile(), stage.theme);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCOMPARE(stage.theme.choice(), Theme::Choice::Dark);
+    QVERIFY(window.findChild<OpeningScreen *>()->isVisible());
+    QVERIFY(!window.isLocked());
+    window.resize(900, 600);
+    QPointer<QWidget> firstRun = new QWidget;
+    window.showBeforePages(firstRun);
+    QVERIFY(firstRun->isVisible());
+
+    window.setPages(stage.pages, stage.clock);
+    QVERIFY(window.currentPage());
+    QVERIFY(window.widgetOf(window.currentPage())->isVisible());
+    QTRY_VERIFY(!window.findChild<OpeningScreen *>());
+    QVERIFY(!firstRun);
+    QCOMPARE(window.size(), QSize(900, 600));
+    window.setLocked(true);
+    QVERIFY(window.lockScreen()->isVisible());
+}
 
 void TestMainWindow::pagesOpenByTheirKeysAndAreMadeOnce()
 {
@@ -212,20 +238,18 @@ void TestMainWindow::trialAndPracticeAreSaidOverEveryPage()
 void TestMainWindow::theMenuKeepsTheChosenScheme()
 {
     Stage stage;
-    QList<Theme::Choice> chosen;
-    connect(stage.window.get(), &MainWindow::schemeChosen, this, [&](Theme::Choice choice) { chosen.append(choice); });
     for (QAction *action : stage.window->findChildren<QAction *>())
         if (QString(action->text()).remove(u'&') == u"Dark"_s)
             action->trigger();
-    QCOMPARE(chosen, (QList<Theme::Choice> { Theme::Choice::Dark }));
-    QCOMPARE(stage.state.scheme(), u"dark"_s);
+    QCOMPARE(stage.theme.choice(), Theme::Choice::Dark);
+    QCOMPARE(WindowState(stage.stateFile()).scheme(), u"dark"_s);
 }
 
 void TestMainWindow::pictures()
 {
     for (auto choice : { Theme::Choice::Light, Theme::Choice::Dark }) {
-        m_theme->setChoice(choice);
         Stage stage;
+        stage.theme.setChoice(choice);
         stage.window->resize(1440, 900);
         stage.window->setSeated({ u"Test person one"_s, u"Security operator"_s, u"Seat test-1"_s, true });
         stage.window->setStatus({ .gateways = { u"4 of 5 gateways answer"_s, Token::warn },

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/Profile.h"
+#include "app/opening/Profile.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/people/SeatPassphraseDialog.h"
+#include "widgets/shell/SeatPassphraseDialog.h"
 
 #include "widgets/kit/Button.h"
 #include "widgets/kit/ErrorText.h"
@@ -51,9 +51,9 @@ void SeatPassphraseDialog::submit()
 {
     if (m_passphrase->isEmpty() || !m_passphrase->isEnabled())
         return;
-    auto passphrase = std::make_shared<crypto::SecretBytes>(m_passphrase->take());
+    m_entered = m_passphrase->take();
     setBusy(true);
-    Q_EMIT passphraseEntered(passphrase);
+    Q_EMIT passphraseEntered();
 }
 
 void SeatPassphraseDialog::setFailure(const Error &error)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/people/SeatPassphraseDialog.h"
+#include "widgets/shell/SeatPassphraseDialog.h"
 
 #include "widgets/kit/Button.h"
 #include "widgets/kit/ErrorText.h"
@@ -20,17 +20,19 @@ private Q_SLOTS:
     void handsOverWhatWasTypedAndEmptiesTheField()
     {
         ui::SeatPassphraseDialog dialog(u"/profile"_s);
-        std::shared_ptr<crypto::SecretBytes> entered;
-        connect(&dialog, &ui::SeatPassphraseDialog::passphraseEntered, this, [&](const auto &passphrase) { entered = passphrase; });
+        const QSignalSpy entered(&dialog, &ui::SeatPassphraseDialog::passphraseEntered);
         dialog.show();
         auto *field = dialog.findChild<ui::PassphraseField *>();
         QVERIFY(field != nullptr);
         QTest::keyClick(field, Qt::Key_Return); // nothing typed: nothing happens
-        QVERIFY(!entered);
+        QVERIFY(entered.isEmpty());
+        QVERIFY(!dialog.isEntered());
         QTest::keyClicks(field, u"open the seat"_s);
         QTest::keyClick(field, Qt::Key_Return);
-        QVERIFY(entered);
-        QCOMPARE(entered->view(), QByteArrayView("open the seat"));
+        QCOMPARE(entered.size(), 1);
+        QVERIFY(dialog.isEntered()); // it waits for whoever opens the seat
+        QCOMPARE(dialog.takeEntered().view(), QByteArrayView("open the seat"));
+        QVERIFY(!dialog.isEntered());
         QVERIFY(field->isEmpty());
         QVERIFY(!field->isEnabled()); // until it is answered
     }

@@ -81,7 +81,7 @@ private Q_SLOTS:
     void itsTextsAreInTheProgram()
     {
         // As resources are named in a program: UTF-16, most significant byte first.
-        QFile program(QStringLiteral(COUNTERSIGN_PROGRAM));
+        QFile program(QStringLiteral(COUNTERSIGN_BASE));
         QVERIFY(program.open(QIODevice::ReadOnly));
         const QByteArray bytes = program.readAll();
         for (const QString &name : { u"countersign_en.qm"_s, u"countersign_de.qm"_s }) {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/CommandLine.h"
+#include "app/opening/CommandLine.h"
 
 #include <QCoreApplication>
 

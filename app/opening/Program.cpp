@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/Program.h"
+#include "app/opening/Program.h"
 
-#include "app/CommandLine.h"
-#include "app/Console.h"
-#include "app/commands/ReportCommand.h"
-#include "app/commands/TourCommand.h"
-#include "app/verify/VerifyCommand.h"
+#include "app/opening/CommandLine.h"
+#include "app/opening/ConsoleLibrary.h"
+#include "app/opening/Opening.h"
 #include "models/crypto/CrashSilence.h"
-#include "models/crypto/SelfTest.h"
 #include "widgets/kit/Theme.h"
 
 #include <QApplication>
@@ -46,30 +43,40 @@ void loadLanguages(QCoreApplication &application)
     }
 }
 
-int runTour(const CommandLine &line, QTextStream &out, QTextStream &err)
+/// Why the console could not be loaded; the exit code of that.
+int sayNotLoaded(const Error &error, QTextStream &err)
 {
-    TourCommand command(out, err);
-    QObject::connect(&command, &TourCommand::finished, qApp, [](int code) { QCoreApplication::exit(code); });
-    command.begin(line.arguments);
-    return QCoreApplication::exec();
+    if (error.code == ErrorCode::NotFound)
+        err << QCoreApplication::translate("Program", "A part of Countersign is missing: %1. Please install it again.").arg(error.detail) << Qt::endl;
+    else
+        err << QCoreApplication::translate("Program", "The cryptography of this machine gives wrong answers (%1). Nothing can be signed or verified here.").arg(error.detail)
+            << Qt::endl;
+    return 2;
 }
 
-int runReport(const CommandLine &line, QTextStream &out, QTextStream &err)
+int runCommand(const CommandLine &line, QTextStream &out, QTextStream &err)
 {
-    ReportCommand command(line.profileFolder.isEmpty() ? Profile::defaultFolder() : line.profileFolder, out, err);
-    QObject::connect(&command, &ReportCommand::finished, qApp, [](int code) { QCoreApplication::exit(code); });
-    command.begin(line.arguments);
-    return QCoreApplication::exec();
+    const Result<const ConsoleEntry *> entry = ConsoleLibrary::loadNow();
+    return entry ? (*entry)->command(line, out, err) : sayNotLoaded(entry.error(), err);
 }
 
 int runConsole(const CommandLine &line, QApplication &application, QTextStream &err)
 {
     ui::Theme theme(application);
-    Console console(theme, { line.profileFolder, line.practice });
-    if (const Result<void> begun = console.begin(); !begun) {
+    Opening opening(theme, { line.profileFolder, line.practice });
+    if (const Result<void> begun = opening.begin(); !begun) {
         err << QCoreApplication::translate("Program", "Countersign cannot start: %1 (%2)").arg(begun.error().detail, name(begun.error().code)) << Qt::endl;
         return 2;
     }
+    ConsoleLibrary library;
+    std::unique_ptr<QObject> console;
+    QObject::connect(&opening, &Opening::ready, &opening, [&] {
+        library.load().then(&opening, [&](const Result<const ConsoleEntry *> &entry) {
+            if (!entry)
+                return QCoreApplication::exit(sayNotLoaded(entry.error(), err));
+            console.reset((*entry)->open(opening));
+        });
+    });
     return QApplication::exec();
 }
 
@@ -98,12 +105,6 @@ int runProgram(int argc, char *argv[])
             << Qt::endl;
         return 2;
     }
-    if (const Result<void> tested = crypto::selfTest(); !tested) {
-        err << QCoreApplication::translate("Program", "The cryptography of this machine gives wrong answers (%1). Nothing can be signed or verified here.")
-                   .arg(tested.error().detail)
-            << Qt::endl;
-        return 2;
-    }
     switch (line.command) {
     case CommandLine::Command::Help:
         out << CommandLine::help();
@@ -116,7 +117,7 @@ int runProgram(int argc, char *argv[])
         return 2;
     case CommandLine::Command::Verify: {
         QCoreApplication application(argc, argv);
-        return runVerify(line.arguments, out, err, line.profileFolder.isEmpty() ? Profile::defaultFolder() : line.profileFolder);
+        return runCommand(line, out, err);
     }
     case CommandLine::Command::Tour:
     case CommandLine::Command::Report: {
@@ -124,7 +125,7 @@ int runProgram(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
         QApplication application(argc, argv);
         loadLanguages(application);
-        return line.command == CommandLine::Command::Tour ? runTour(line, out, err) : runReport(line, out, err);
+        return runCommand(line, out, err);
     }
     case CommandLine::Command::Console: {
         QApplication application(argc, argv);

@@ -7,7 +7,7 @@
 
 #include <QDialog>
 
-#include <memory>
+#include <utility>
 
 namespace countersign::ui {
 
@@ -22,17 +22,21 @@ class SeatPassphraseDialog : public QDialog
 public:
     explicit SeatPassphraseDialog(const QString &profileFolder, QWidget *parent = nullptr);
 
+    /// What was entered and nobody has taken yet: a person may be quicker than the program that opens the seat.
+    [[nodiscard]] bool isEntered() const { return !m_entered.isEmpty(); }
+    [[nodiscard]] crypto::SecretBytes takeEntered() { return std::move(m_entered); }
     /// Says why it was not right, and takes the keys again.
     void setFailure(const Error &error);
 
 Q_SIGNALS:
-    /// Answered by setFailure, or by taking the dialog away.
-    void passphraseEntered(const std::shared_ptr<countersign::crypto::SecretBytes> &passphrase);
+    /// Whoever takes it answers with setFailure, or takes the dialog away.
+    void passphraseEntered();
 
 private:
     void submit();
     void setBusy(bool busy);
 
+    crypto::SecretBytes m_entered;
     PassphraseField *m_passphrase;
     Label *m_failure;
     Button *m_open;
