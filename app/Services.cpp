@@ -3,6 +3,7 @@
 #include "app/Services.h"
 
 #include "app/links/ForeignAnswers.h"
+#include "app/links/ClockNotices.h"
 #include "app/links/GatewayPresence.h"
 #include "app/links/RecoveryUse.h"
 #include "app/links/Outcomes.h"
@@ -192,6 +193,7 @@ Result<crypto::SignedNote> Services::signAsSeat(crypto::SignedNote note) const
 void Services::attend(gateway::Connection &connection)
 {
     recordPresence(m_ledger, connection);
+    tellClock(*this, m_troubles, connection);
     m_desk.watch(connection);
     m_historySweep.watch(connection);
 }

@@ -47,7 +47,7 @@ struct Stage {
         gateways.include(seat.connection());
         gateways.include(connection);
         seat.services().attend(connection);
-        console = std::make_unique<app::ConsoleWindow>(seat.services(), gateways, theme);
+        console = std::make_unique<app::ConsoleWindow>(seat.services(), gateways, std::make_unique<ui::MainWindow>(profile.settingsPath(), theme));
         console->show();
         connection.open();
         return QTest::qWaitForWindowActive(&console->window());
@@ -163,6 +163,8 @@ private Q_SLOTS:
         stage.fake.raise(u"r1"_s, u"touch one"_s);
         stage.fake.resolveForeign(u"r1"_s, u"allow-once"_s);
         QVERIFY(stage.open());
+        QTRY_VERIFY_WITH_TIMEOUT(stage.says(u"its clock is"_s), 20'000); // this one's time stands still; graver than what comes next
+        stage.understand();
         QTRY_VERIFY_WITH_TIMEOUT(stage.says(u"because this seat had not seen the gateway before"_s), 20'000);
         stage.understand();
         stage.connection.close();
