@@ -39,6 +39,18 @@ refuses() { # refuses WHY FLAG…: the flags of the preset, and those that take 
   expect "without $why it is refused" ended_with 1
   expect "and the refusal says: $why" printed "$why"
 }
+read -ra link_library <<<"$(preset_flags CMAKE_SHARED_LINKER_FLAGS)"
+expect "libraries are linked with flags too" test "${#link_library[@]}" -gt 0
+expect "the console is linked as the base is" test "$(preset_flags CMAKE_MODULE_LINKER_FLAGS)" = "$(preset_flags CMAKE_SHARED_LINKER_FLAGS)"
+g++ "${compile[@]}" -fPIC -shared "$work/sample.cpp" "${link_library[@]}" -o "$work/as-preset.so"
+run "$check" "$work/as-preset.so"
+expect "a library built with the preset's flags is accepted" ended_with 0
+g++ "${compile[@]}" -fPIC -shared "$work/sample.cpp" "${link_library[@]}" -fno-stack-protector -Wl,-z,lazy -o "$work/weaker.so"
+run "$check" "$work/weaker.so"
+expect "a weaker one is refused" ended_with 1
+expect "for its relocations" printed "resolved at start"
+expect "and for its stacks" printed "overrun stacks"
+
 refuses "position-independent" -fno-pie -no-pie
 refuses "resolved at start" -Wl,-z,lazy
 refuses "read-only relocations" -Wl,-z,norelro
