@@ -58,7 +58,7 @@ void MainWindow::showBeforePages(QWidget *content)
     Q_ASSERT(!m_rail);
     m_whole->addWidget(content);
     m_whole->setCurrentWidget(content);
-    content->setFocus();
+    focusFirstIn(content); // or a person without a mouse would have to look for it
 }
 
 void MainWindow::setPages(const QList<Page *> &pages, const Clock &clock)

@@ -122,8 +122,11 @@ void TestMainWindow::standsBeforeItsPages()
     QVERIFY(!window.isLocked());
     window.resize(900, 600);
     QPointer<QWidget> firstRun = new QWidget;
+    auto *button = new Button(u"Begin"_s, Button::Tone::Primary);
+    button->setParent(firstRun);
     window.showBeforePages(firstRun);
     QVERIFY(firstRun->isVisible());
+    QCOMPARE(window.focusWidget(), button);
 
     window.setPages(stage.pages, stage.clock);
     QVERIFY(window.currentPage());
