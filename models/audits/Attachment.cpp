@@ -84,6 +84,8 @@ Result<Attachment> Attachment::withoutBytes(const Evidence &evidence)
     if (read.check.text() != evidence.params["check"_L1].toString()
         || read.person.text() != evidence.params["by"_L1].toString())
         return fail(ErrorCode::Malformed, u"an attachment of another check or person"_s);
+    if (read.name.isEmpty() || read.statement.trimmed().isEmpty() || read.statement.size() > maxStatement)
+        return fail(ErrorCode::Malformed, u"an attachment without a name or a statement"_s);
     return read;
 }
 
@@ -96,8 +98,8 @@ Result<Attachment> Attachment::of(const Evidence &evidence)
     const auto bytes = encoding::fromBase64Url(QString::fromLatin1(evidence.raw.sliced(head.size(), size)));
     if (!bytes)
         return std::unexpected(bytes.error());
-    if (bytes->isEmpty())
-        return fail(ErrorCode::Malformed, u"an attachment without bytes"_s);
+    if (bytes->isEmpty() || bytes->size() > maxBytes)
+        return fail(ErrorCode::Malformed, u"an attachment without bytes, or with too many"_s);
     read->bytes = *bytes;
     return read;
 }

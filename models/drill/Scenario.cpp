@@ -17,10 +17,11 @@ Result<Step> parseStep(const QJsonObject &object)
     const auto kind = facts::actionKind(object["kind"_L1].toString());
     const QString expected = object["expected"_L1].toString();
     const QJsonObject request = object["request"_L1].toObject();
-    if (!kind || (expected != "allow"_L1 && expected != "deny"_L1) || request.isEmpty())
-        return fail(ErrorCode::Malformed, u"a scenario step needs kind, expected (allow or deny) and request"_s);
+    const int afterMs = object["afterMs"_L1].toInt();
+    if (!kind || afterMs < 0 || (expected != "allow"_L1 && expected != "deny"_L1) || request.isEmpty())
+        return fail(ErrorCode::Malformed, u"a scenario step needs kind, expected (allow or deny), request, and no time before the scenario"_s);
     return Step {
-        .afterMs = object["afterMs"_L1].toInt(),
+        .afterMs = afterMs,
         .kind = *kind,
         .expected = expected == "allow"_L1 ? facts::Decision::Allow : facts::Decision::Deny,
         .lesson = object["lesson"_L1].toString(),
