@@ -4025,6 +4025,22 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <source>Last changed by</source>
         <translation>Zuletzt geändert von</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>its name and what it shows cannot be read here</source>
+        <translation>ihr Name und was sie zeigt sind hier nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Laid here by</source>
+        <translation>Vorgelegt von</translation>
+    </message>
+    <message>
+        <source>Shows, they say</source>
+        <translation>Zeigt, so heißt es</translation>
+    </message>
 </context>
 <context>
     <name>WeeklyLayout</name>

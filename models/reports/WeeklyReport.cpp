@@ -18,7 +18,7 @@ QList<RegisteredEvidence> registerOf(const audits::Audit &audit, const QHash<QSt
     int number = 0;
     for (const audits::Evidence &each : audit.evidence) {
         RegisteredEvidence line { .number = ++number, .need = {}, .evidence = each, .bytes = each.raw.size(), .fromMs = 0, .toMs = 0,
-                                  .reason = audits::UnknownReason::None };
+                                  .reason = audits::UnknownReason::None, .file = {} };
         for (const audits::EvidenceNeed &need : audit.checklist->evidence()) {
             const audits::Prepared used = prepared.value(need.id);
             if (!used.answers.contains(&each))
@@ -31,6 +31,8 @@ QList<RegisteredEvidence> registerOf(const audits::Audit &audit, const QHash<QSt
         if (each.source == audits::Evidence::Source::Person) {
             line.need = each.params["check"_L1].toString();
             line.reason = audits::UnknownReason::None;
+            if (auto file = audits::Attachment::withoutBytes(each))
+                line.file = std::move(*file);
         }
         line.evidence.raw.clear();
         lines.append(line);
@@ -84,6 +86,13 @@ void countDrift(Metrics &metrics, const QHash<QString, audits::Prepared> &prepar
     const bool known = drift->reason == audits::UnknownReason::None;
     for (const QString &what : { u"same"_s, u"hidden"_s })
         metrics.add(u"drift."_s + what, known ? std::optional<qint64>(drift->reading.document[what].toInteger()) : std::nullopt, u"evidence/ (config.get)"_s);
+}
+
+QJsonValue fileJson(const std::optional<audits::Attachment> &file)
+{
+    if (!file)
+        return {};
+    return QJsonObject { { u"name"_s, file->name }, { u"statement"_s, file->statement }, { u"by"_s, file->person.text() } };
 }
 
 QJsonObject coverageJson(const audits::CoverageLine &line)
@@ -183,6 +192,7 @@ Result<QByteArray> WeeklyReport::toJson() const
         line.insert(u"from"_s, each.fromMs);
         line.insert(u"to"_s, each.toMs);
         line.insert(u"reason"_s, audits::word(each.reason));
+        line.insert(u"file"_s, fileJson(each.file));
         line.insert(u"entry"_s, each.evidence.entry ? QJsonValue(qint64(*each.evidence.entry)) : QJsonValue());
         evidenceList.append(line);
     }

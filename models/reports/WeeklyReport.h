@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/audits/Attachment.h"
 #include "models/audits/Coverage.h"
 #include "models/ledger/Verifier.h"
 #include "models/reports/Metrics.h"
@@ -33,6 +34,7 @@ struct RegisteredEvidence {
     qint64 fromMs = 0;       ///< what time it speaks about; 0 to 0: not read
     qint64 toMs = 0;
     audits::UnknownReason reason = audits::UnknownReason::None;
+    std::optional<audits::Attachment> file {}; ///< what a person's file is called and shall show, without its bytes; of evidence by people only
 };
 
 struct SignedBy {

@@ -20,6 +20,8 @@ public:
     /// Begins a table; widths in points. Its header is repeated on every page; a paragraph just before it introduces it and stays with it.
     void table(const QList<qreal> &widths, const QStringList &titles);
     void row(QList<PrintCell> cells, RowBlock::Kind kind = RowBlock::Kind::Ordinary);
+    /// Says more about the table's newest row: somebody's text over the whole width, in pieces as above. The first one stays with that row.
+    void more(const QString &name, QStringView outside, DisplayText::Lines lines = DisplayText::Lines::Keep);
     void space(qreal points) { add(std::make_shared<SpaceBlock>(points)); }
     void add(std::shared_ptr<Block> block) { m_blocks.push_back(std::move(block)); }
     [[nodiscard]] Blocks take() { return std::move(m_blocks); }

@@ -66,9 +66,9 @@ PrintText PrintText::ours(const QString &text, PrintStyle::Size size, QFont::Wei
     return made;
 }
 
-PrintText PrintText::outside(QStringView text, PrintStyle::Size size, Token token)
+PrintText PrintText::outside(QStringView text, PrintStyle::Size size, Token token, DisplayText::Lines lines)
 {
-    const DisplayText shown = DisplayText::fromText(text);
+    const DisplayText shown = DisplayText::fromText(text, lines);
     PrintText made = ours(shown.text(), size, QFont::Normal, token);
     made.m_marks = shown.marks();
     return made;

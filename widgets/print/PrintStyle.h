@@ -36,7 +36,7 @@ class PrintText
 public:
     PrintText() = default;
     [[nodiscard]] static PrintText ours(const QString &text, PrintStyle::Size size = PrintStyle::Size::Body, QFont::Weight weight = QFont::Normal, Token token = Token::text);
-    [[nodiscard]] static PrintText outside(QStringView text, PrintStyle::Size size = PrintStyle::Size::Body, Token token = Token::text);
+    [[nodiscard]] static PrintText outside(QStringView text, PrintStyle::Size size = PrintStyle::Size::Body, Token token = Token::text, DisplayText::Lines lines = DisplayText::Lines::Keep);
     /// Our own ids, digests and times in the evidence face.
     [[nodiscard]] static PrintText code(const QString &text, PrintStyle::Size size = PrintStyle::Size::Small, Token token = Token::text);
     /// Outside text in the evidence face; a long one keeps head and tail and says how much is between them.

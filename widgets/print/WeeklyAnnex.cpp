@@ -91,7 +91,7 @@ void WeeklyAnnex::evidence(BlockWriter &writer) const
     writer.table({ 22, 122, 121, 222 }, { tr("No."), tr("What, used for"), tr("Collected, covers"), tr("SHA-256, boot of the gateway, ledger entry") });
     for (const reports::RegisteredEvidence &each : m_report.evidence) {
         const audits::Evidence &evidence = each.evidence;
-        QString what = AuditWords::method(evidence) + u'\n' + (each.need.isEmpty() ? tr("not used") : each.need) + u'\n';
+        QString what = AuditWords::method(evidence) + u'\n' + (each.need.isEmpty() ? tr("not used") : displayLine(each.need)) + u'\n';
         what += evidence.failed() ? tr("failed: %1").arg(evidence.error) : tr("%n bytes", nullptr, int(each.bytes)) + (evidence.complete ? QString() : tr(", more pages not read"));
         QString when = AuditWords::time(evidence.collectedAtMs);
         if (each.toMs > 0)
@@ -104,7 +104,21 @@ void WeeklyAnnex::evidence(BlockWriter &writer) const
         identity += u'\n' + (evidence.entry ? tr("entry %1").arg(*evidence.entry) : tr("not in the ledger"));
         writer.row({ { {}, BlockWriter::small(QString::number(each.number)) }, { {}, BlockWriter::small(what, Token::text) }, { {}, BlockWriter::small(when, Token::text) },
                      { {}, PrintText::code(identity, Print::Tiny) } });
+        if (evidence.source == audits::Evidence::Source::Person)
+            personsFile(writer, each);
     }
+}
+
+// What it is and what it shall show are a person's words: where they cannot be read, that is said, and nothing is left out silently.
+void WeeklyAnnex::personsFile(BlockWriter &writer, const reports::RegisteredEvidence &each) const
+{
+    if (!each.file) {
+        writer.more(tr("File"), tr("its name and what it shows cannot be read here"));
+        return;
+    }
+    writer.more(tr("File"), each.file->name, DisplayText::Lines::Escape);
+    writer.more(tr("Laid here by"), m_report.nameOf(each.file->person), DisplayText::Lines::Escape);
+    writer.more(tr("Shows, they say"), each.file->statement);
 }
 
 void WeeklyAnnex::completeness(BlockWriter &writer) const

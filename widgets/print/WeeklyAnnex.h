@@ -22,6 +22,7 @@ private:
     void findings(BlockWriter &writer) const;
     void results(BlockWriter &writer) const;
     void evidence(BlockWriter &writer) const;
+    void personsFile(BlockWriter &writer, const reports::RegisteredEvidence &each) const;
     void completeness(BlockWriter &writer) const;
     void signatures(BlockWriter &writer) const;
     void verification(BlockWriter &writer) const;

@@ -35,6 +35,28 @@ private Q_SLOTS:
         QCOMPARE(report.evidence[1].fromMs, test::periodEnd - 30 * test::dayMs);
     }
 
+    void aPersonsFileIsNamedWithWhatItShallShow()
+    {
+        QList<audits::Evidence> week = test::goodWeek();
+        const audits::Attachment file { CheckId(u"CS-LOG-02"_s), PersonId(u"person-one"_s), u"users.csv"_s, u"Export of the directory.\nOnly two have the role."_s, "a,b" };
+        week.append(*file.toEvidence(GatewayId(u"prod-1"_s), test::periodEnd));
+        audits::Audit audit = test::auditOf(week);
+        const WeeklyReport report = WeeklyReport::of(test::weeklyInput(audit));
+        QVERIFY(!report.evidence.first().file);
+        const RegisteredEvidence &line = report.evidence.last();
+        QVERIFY(line.file);
+        QCOMPARE(line.need, u"CS-LOG-02"_s);
+        QCOMPARE(line.file->name, file.name);
+        QCOMPARE(line.file->statement, file.statement);
+        QVERIFY(line.file->bytes.isEmpty() && line.evidence.raw.isEmpty());
+        const QJsonArray lines = QJsonDocument::fromJson(*report.toJson())[u"evidence"_s].toArray();
+        QVERIFY(lines.first()[u"file"_s].isNull());
+        QCOMPARE(lines.last()[u"file"_s].toObject(), QJsonObject({ { u"name"_s, file.name }, { u"statement"_s, file.statement }, { u"by"_s, u"person-one"_s } }));
+        // Where its content was deleted nobody knows any more.
+        audit.evidence.last().raw.clear();
+        QVERIFY(!WeeklyReport::of(test::weeklyInput(audit)).evidence.last().file);
+    }
+
     void aSampleSaysWhatItMeansForTheRest()
     {
         const WeeklyReport census = WeeklyReport::of(test::weeklyInput(test::monthOf(test::badMonth())));

@@ -127,6 +127,28 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u'\u200B'));
     }
 
+    void aPersonsFileIsPrintedWithAllThatTheySayOfIt()
+    {
+        QList<audits::Evidence> week = test::goodWeek();
+        const QString statement = u"Export of the directory, made on Monday.\nOnly two people have the role.\nrm \u202E fr- <b>bold</b> a\u0430 "_s + QString(u"attested, nobody but two people has it, "_s).repeated(90) + u"and that is the end."_s;
+        const audits::Attachment file { CheckId(u"CS-LOG-02"_s), PersonId(u"person-one"_s), u"users\u202Efdp.csv\nStatus: passed"_s, statement, "a,b" };
+        week.append(*file.toEvidence(GatewayId(u"prod-1"_s), test::periodEnd));
+        audits::Attachment unread = file;
+        unread.name = u"gone.csv"_s;
+        week.append(*unread.toEvidence(GatewayId(u"prod-1"_s), test::periodEnd));
+        week.last().raw.clear(); // its content was deleted
+        ReportPrinter printer;
+        const auto printed = printer.printNow(test::assembled(test::weeklyInput(test::auditOf(week))));
+        QVERIFY2(printed, printed ? "" : qPrintable(printed.error().detail));
+        const QString text = textOf(printed->pdf, u"file.pdf"_s);
+        for (const QString &said : { u"users⟨U+202E⟩fdp.csv⟨U+000A⟩Status: passed"_s, u"Laid here by"_s, u"Only two people have the role."_s, u"⟨U+0430⟩"_s, u"<b>bold</b>"_s,
+                                     u"and that is the end."_s, u"cannot be read here"_s })
+            QVERIFY2(text.contains(said), qPrintable(said));
+        QVERIFY(!text.contains(u'\u202E'));
+        QVERIFY(!text.contains(u"gone.csv"_s));
+        QCOMPARE(text.count(u"attested"_s), 90);
+    }
+
     void marksThatMustNotBeMissedAreOnEveryPage_data()
     {
         QTest::addColumn<QString>("mark");
