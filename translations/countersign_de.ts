@@ -3543,6 +3543,10 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <source>%1, the recovery key for one of them</source>
         <translation>%1, für eine davon der Wiederherstellungsschlüssel</translation>
     </message>
+    <message>
+        <source>This charter begins before the trial of this seat, which it should replace. Its charter admins have to sign it anew, dated later.</source>
+        <translation>Diese Charta beginnt vor dem Probebetrieb dieses Sitzes, den sie ersetzen soll. Ihre Charta-Admins müssen sie mit späterem Beginn neu unterschreiben.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>

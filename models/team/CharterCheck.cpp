@@ -220,6 +220,11 @@ Result<void> checkTime(const SignedCharter *current, const SignedCharter &next, 
     return {};
 }
 
+Result<void> checkReplacement(const Charter &trial, const Charter &next)
+{
+    return next.validFromMs >= trial.validFromMs ? Result<void>() : fail(ErrorCode::NotInForce, u"before-trial"_s);
+}
+
 Result<void> checkFounding(const SignedCharter &first)
 {
     return checkPlace(nullptr, first).and_then([&] { return checkSignatures(nullptr, first); });

@@ -30,9 +30,13 @@ struct SignedCharter {
 inline constexpr qint64 clockToleranceMs = 5 * 60 * 1000;
 
 /// Whether a new version may come into force at `nowMs`, after `current` (null: the first one): it begins no earlier than its
-/// predecessor (a trial that it replaces is none) and at most `clockToleranceMs` from now, has not run out, and its signers' keys are still in force: a date of the past does
+/// predecessor (of a trial that it replaces, see checkReplacement) and at most `clockToleranceMs` from now, has not run out, and its signers' keys are still in force: a date of the past does
 /// not bring back a key that was revoked since. NotInForce, BadSignature.
 [[nodiscard]] Result<void> checkTime(const SignedCharter *current, const SignedCharter &next, qint64 nowMs);
+
+/// Whether the version that a seat takes on in place of its trial begins no earlier than that trial. Versions of the team before it may:
+/// whoever joins later has a trial that is younger than the team. NotInForce ("before-trial").
+[[nodiscard]] Result<void> checkReplacement(const facts::Charter &trial, const facts::Charter &next);
 
 /// Whether this is a first version: signed by the threshold of its own charter admins. NotInForce, BadSignature.
 [[nodiscard]] Result<void> checkFounding(const SignedCharter &first);

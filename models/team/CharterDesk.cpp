@@ -184,6 +184,10 @@ Result<CharterDesk::Arrival> CharterDesk::take(QByteArrayView file)
     const Charter &newest = arrived.draft ? arrived.draft->charter : arrived.ahead.last().charter;
     if (const auto listed = checkListed(newest); !listed)
         return std::unexpected(listed.error());
+    if (m_team.hasCharter() && m_team.charter().trial) {
+        if (const auto replaced = checkReplacement(m_team.charter(), newest); !replaced)
+            return std::unexpected(replaced.error());
+    }
     if (!arrived.draft && m_clock.nowMs() >= newest.validUntilMs)
         return fail(ErrorCode::NotInForce, u"ran-out"_s);
     if (!m_offer || !m_offer->draft) {

@@ -53,7 +53,7 @@ public:
     [[nodiscard]] FutureResult<void> cosign(PersonId person, crypto::SecretBytes passphrase);
     /// Adds the recovery key's, from its file. NotEligible where the charter before has none.
     [[nodiscard]] FutureResult<void> cosignWithRecovery(QString path, crypto::SecretBytes passphrase);
-    /// Takes what came from another seat. NotInForce ("older", "fork", "ran-out"), NotEligible ("not-listed", "trial"), BadSignature,
+    /// Takes what came from another seat. NotInForce ("older", "fork", "ran-out", "before-trial"), NotEligible ("not-listed", "trial"), BadSignature,
     /// PracticeOnly, Busy ("draft"), and what CharterExchange and CharterCheck refuse; nothing changes then.
     [[nodiscard]] Result<Arrival> take(QByteArrayView file);
     void discard();

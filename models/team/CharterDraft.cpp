@@ -25,6 +25,7 @@ CharterDraft CharterDraft::successorOf(SignedCharter current)
     draft.m_charter = current.charter;
     draft.m_charter.version = current.charter.version + 1;
     draft.m_charter.previous = current.digest;
+    draft.m_notBeforeMs = current.charter.validFromMs;
     draft.m_before = std::move(current);
     return draft;
 }
@@ -34,6 +35,7 @@ CharterDraft CharterDraft::founding(const QString &team, const SignedCharter &tr
     CharterDraft draft;
     Charter &charter = draft.m_charter;
     charter = trial.charter;
+    draft.m_notBeforeMs = charter.validFromMs;
     charter.team = team;
     charter.version = 1;
     charter.trial = false;
@@ -51,7 +53,7 @@ CharterDraft CharterDraft::founding(const QString &team, const SignedCharter &tr
 
 qint64 CharterDraft::fromMs(qint64 nowMs) const
 {
-    return m_before ? std::max(nowMs, m_before->charter.validFromMs) : nowMs;
+    return std::max(nowMs, m_notBeforeMs);
 }
 
 Person *CharterDraft::find(const PersonId &person)
@@ -91,6 +93,7 @@ Result<void> CharterDraft::admit(const facts::JoinRequest &request, QList<Role> 
             && std::ranges::any_of(other.keys, [&request](const VoteKey &key) { return key.seat == request.seat.id && !key.sameSeat; });
     };
     // What the request says of its seat is its own word; what the charter knows of the seat counts too.
+    m_notBeforeMs = std::max(m_notBeforeMs, request.madeAtMs); // their trial is older than their request, by the same clock
     const bool sameSeat = request.sameSeat || std::ranges::any_of(m_charter.people, isUnmarkedThere);
     const qint64 from = fromMs(nowMs);
     Person *person = find(request.person);

@@ -53,7 +53,7 @@ public:
     [[nodiscard]] bool lacksRecovery(qint64 nowMs) const;
     /// Rules that nobody could meet at seats as they are: stock gateways carry no votes from seat to seat.
     [[nodiscard]] QList<RuleObstacle> obstacles(qint64 nowMs) const;
-    /// With version, predecessor and 90 days from now: what is signed. The first error that any seat would refuse it for.
+    /// With version, predecessor and 90 days from now, or from the newest request in it where its seat's clock is ahead: what is signed. The first error that any seat would refuse it for.
     [[nodiscard]] Result<facts::Charter> finished(qint64 nowMs) const;
 
 private:
@@ -63,6 +63,7 @@ private:
 
     facts::Charter m_charter;
     std::optional<SignedCharter> m_before;
+    qint64 m_notBeforeMs = 0; ///< what it follows or replaces, and the requests in it, are no younger
 };
 
 }

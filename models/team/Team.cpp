@@ -54,6 +54,10 @@ Result<facts::Charter> Team::examine(const QList<crypto::SignedNote> &notes) con
     if (chain->isEmpty())
         return fail(ErrorCode::Malformed, u"no charter"_s);
     const SignedCharter &next = chain->last();
+    if (hasCharter() && charter().trial && !next.charter.trial) {
+        if (const auto replaced = checkReplacement(charter(), next.charter); !replaced)
+            return std::unexpected(replaced.error());
+    }
     if (!hasCharter() || charterDigest() != next.digest) {
         const SignedCharter *before = chain->size() > 1 ? &chain->at(chain->size() - 2) : nullptr;
         if (const auto timely = checkTime(before, next, m_clock.nowMs()); !timely)

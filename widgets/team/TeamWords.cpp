@@ -159,6 +159,8 @@ QString TeamWords::refusal(const Error &error)
         return tr("The file holds another line of versions than the one in force here. Compare the digests with the other charter admins before you sign anything.");
     if (is(ErrorCode::NotInForce, "ran-out"_L1))
         return tr("The newest version in the file has run out. Its charter admins have to sign it anew.");
+    if (is(ErrorCode::NotInForce, "before-trial"_L1))
+        return tr("This charter begins before the trial of this seat, which it should replace. Its charter admins have to sign it anew, dated later.");
     if (is(ErrorCode::NotEligible, "not-listed"_L1))
         return tr("The charter in the file does not list this seat. Make a join request here and have it taken in first.");
     if (is(ErrorCode::NotEligible, "trial"_L1))

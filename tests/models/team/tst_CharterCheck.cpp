@@ -340,6 +340,15 @@ private Q_SLOTS:
         QVERIFY(checkTime(&current, read(successorOf(charter), { 2, 3 }), test::charterStartMs + 1'000).has_value());
     }
 
+    void aTrialIsReplacedByNothingThatBeginsBeforeIt()
+    {
+        const Charter trial = test::trialCharter();
+        Charter next = realCharter();
+        QVERIFY(checkReplacement(trial, next).has_value()); // the same millisecond is no earlier
+        next.validFromMs = trial.validFromMs - 1;
+        QCOMPARE(checkReplacement(trial, next).error(), (Error { ErrorCode::NotInForce, u"before-trial"_s }));
+    }
+
     void aTrialIsNotPromoted()
     {
         const SignedCharter trial = read(test::trialCharter(), { 1 });

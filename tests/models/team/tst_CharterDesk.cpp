@@ -235,6 +235,27 @@ private Q_SLOTS:
         QCOMPARE(c.desk.file().error().code, ErrorCode::NotEligible); // a trial is nobody else's
     }
 
+    void aDraftOlderThanTheTrialHereIsRefusedWhenItArrives()
+    {
+        TwoSeats two;
+        const CharterDraft founding = two.founding();
+        QVERIFY(await(two.a.desk.sign(founding, two.a.person, two.a.passphrase())).has_value());
+        const auto draft = readCharter(CharterExchange::parse(two.a.desk.file().value())->draft.value()).value();
+        two.clock.advance(1000);
+        // The second person's trial goes on meanwhile.
+        Charter later = two.b.team.charter();
+        ++later.version;
+        later.previous = two.b.team.charterDigest();
+        later.validFromMs = two.clock.nowMs();
+        QVERIFY(two.b.team.adopt(await(two.b.vault.sign(two.b.person, two.b.passphrase(), later.text().value())).value()).has_value());
+        QVERIFY(draft.charter.validFromMs < two.b.team.charter().validFromMs);
+        QCOMPARE(two.b.take(two.a).error(), (Error { ErrorCode::NotInForce, u"before-trial"_s }));
+        QVERIFY(!two.b.desk.offer());
+        two.a.desk.discard();
+        QVERIFY(await(two.a.desk.sign(founding, two.a.person, two.a.passphrase())).has_value());
+        QCOMPARE(two.b.take(two.a).value(), Arrival::Draft);
+    }
+
     void aDraftThatNobodyWhoCountsHasSignedIsAnybodysText()
     {
         TwoSeats two;

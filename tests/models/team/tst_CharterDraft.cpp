@@ -74,6 +74,25 @@ private Q_SLOTS:
         QVERIFY(!first->people[1].keys[0].sameSeat);
     }
 
+    void itBeginsNoEarlierThanTheTrialAndTheRequestsInIt()
+    {
+        // The clock here was put back, and theirs is ahead of it.
+        CharterDraft draft = CharterDraft::founding(u"Our team"_s, read(test::trialCharter(), { 1 }));
+        JoinRequest ahead = request(2, 2);
+        draft.setRecovery(test::recoveryKey());
+        QVERIFY(draft.admit(ahead, { Role::Admin, Role::SecurityOperator }, test::charterStartMs - 5000).has_value());
+        draft.setRecovery(test::recoveryKey());
+        QCOMPARE(draft.finished(test::charterStartMs - 5000)->validFromMs, test::charterStartMs);
+        CharterDraft other = CharterDraft::founding(u"Our team"_s, read(test::trialCharter(), { 1 }));
+        ahead.madeAtMs = laterMs + 2000;
+        QVERIFY(other.admit(ahead, { Role::Admin, Role::SecurityOperator }, laterMs).has_value());
+        other.setRecovery(test::recoveryKey());
+        const auto first = other.finished(laterMs);
+        QVERIFY2(first.has_value(), first ? "" : qPrintable(first.error().detail));
+        QCOMPARE(first->validFromMs, laterMs + 2000);
+        QCOMPARE(first->people[1].keys[0].fromMs, laterMs + 2000);
+    }
+
     void aTeamIsNamedOnce()
     {
         CharterDraft draft = CharterDraft::founding(u"Our team"_s, read(test::trialCharter(), { 1 }));

@@ -165,6 +165,23 @@ private Q_SLOTS:
         QVERIFY(team.restore({ signedCharter(test::trialCharter(), { 1 }), signedCharter(realCharter(), { 1, 2 }) }).has_value());
     }
 
+    void aTeamsFirstCharterBeginsNoEarlierThanTheTrialItReplaces()
+    {
+        Team team(m_clock);
+        Charter early = realCharter();
+        const Charter trial = successorOf(test::trialCharter(), 500); // the trial in force here: its second version
+        QVERIFY(team.adopt(signedCharter(test::trialCharter(), { 1 })).has_value());
+        QVERIFY(team.adopt(signedCharter(trial, { 1 })).has_value());
+        QCOMPARE(team.adopt(signedCharter(early, { 1, 2 })).error(), (Error { ErrorCode::NotInForce, u"before-trial"_s }));
+        QVERIFY(team.charter() == trial);
+        // A team that is older than the trial is joined by the version that lists this seat.
+        const Charter joined = successorOf(early, 500);
+        QVERIFY(team.adopt({ signedCharter(early, { 1, 2 }), signedCharter(joined, { 1, 2 }) }).has_value());
+        QVERIFY(team.charter() == joined);
+        // What an earlier program adopted is read back from the ledger as it stands there.
+        QVERIFY(team.restore({ signedCharter(test::trialCharter(), { 1 }), signedCharter(trial, { 1 }), signedCharter(early, { 1, 2 }) }).has_value());
+    }
+
     void severalVersionsAreAdoptedAtOnceAndOnlyTheLastMustBeValidNow()
     {
         const Charter one = test::teamCharter(), two = successorOf(one, 80 * dayMs), three = successorOf(two, 80 * dayMs);

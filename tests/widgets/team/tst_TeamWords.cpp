@@ -46,6 +46,7 @@ private Q_SLOTS:
         QTest::newRow("older") << ErrorCode::NotInForce << u"older"_s << u"older version"_s;
         QTest::newRow("fork") << ErrorCode::NotInForce << u"fork"_s << u"another line of versions"_s;
         QTest::newRow("run out") << ErrorCode::NotInForce << u"ran-out"_s << u"has run out"_s;
+        QTest::newRow("older than the trial") << ErrorCode::NotInForce << u"before-trial"_s << u"begins before the trial of this seat"_s;
         QTest::newRow("not listed") << ErrorCode::NotEligible << u"not-listed"_s << u"does not list this seat"_s;
         QTest::newRow("trial") << ErrorCode::NotEligible << u"trial"_s << u"A trial belongs"_s;
         QTest::newRow("id") << ErrorCode::NotEligible << u"id"_s << u"has this id"_s;
