@@ -3547,6 +3547,18 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <source>This charter begins before the trial of this seat, which it should replace. Its charter admins have to sign it anew, dated later.</source>
         <translation>Diese Charta beginnt vor dem Probebetrieb dieses Sitzes, den sie ersetzen soll. Ihre Charta-Admins müssen sie mit späterem Beginn neu unterschreiben.</translation>
     </message>
+    <message>
+        <source>%1 has one of these already: a requester is one person.</source>
+        <translation>%1 hat eine dieser Angaben schon: Wer anfragt, ist eine Person.</translation>
+    </message>
+    <message>
+        <source>Neither device:&lt;id&gt; nor channel:&lt;channel&gt;:&lt;account&gt;, all of it visible and without spaces: %1</source>
+        <translation>Weder device:&lt;id&gt; noch channel:&lt;channel&gt;:&lt;account&gt;, ganz sichtbar und ohne Leerzeichen: %1</translation>
+    </message>
+    <message>
+        <source>More than %1 of them. Nobody could look through these.</source>
+        <translation>Mehr als %1 Angaben. Die kann niemand mehr überblicken.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -4846,6 +4858,33 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message>
         <source>Recorded in the ledger.</source>
         <translation>Im Ledger festgehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::AliasDialog</name>
+    <message>
+        <source>Put into the draft</source>
+        <translation>In den Entwurf übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 as a requester</source>
+        <translation>%1 als Anfragender</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Bekannt als</translation>
+    </message>
+    <message>
+        <source>One a line: device:&lt;id&gt;, or channel:&lt;channel&gt;:&lt;account&gt;. Empty: nobody knows which requests are theirs.</source>
+        <translation>Eine Angabe je Zeile: device:&lt;id&gt; oder channel:&lt;channel&gt;:&lt;account&gt;. Leer: Niemand weiß, welche Anfragen von dieser Person kommen.</translation>
+    </message>
+    <message>
+        <source>Whoever asked does not decide: a request from one of these is this person&apos;s own, and their vote on it does not count. It has to be spelt exactly as the gateway does.</source>
+        <translation>Wer anfragt, entscheidet nicht: Eine Anfrage unter einer dieser Angaben ist die eigene dieser Person, und ihre Stimme dazu zählt nicht. Die Schreibweise muss genau die des Gateways sein.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -7451,6 +7490,10 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message>
         <source>Their key lies at another seat</source>
         <translation>Der Schlüssel liegt an einem anderen Sitz</translation>
+    </message>
+    <message>
+        <source>As requester…</source>
+        <translation>Als Anfragender …</translation>
     </message>
 </context>
 <context>

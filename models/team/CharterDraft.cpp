@@ -3,6 +3,7 @@
 #include "models/team/CharterDraft.h"
 
 #include "models/core/Skeleton.h"
+#include "models/team/Aliases.h"
 #include "models/team/CharterSignatures.h"
 
 #include <QSet>
@@ -137,6 +138,17 @@ Result<void> CharterDraft::setAliases(const PersonId &id, QStringList aliases)
     Person *person = find(id);
     if (!person)
         return fail(ErrorCode::NotFound, id.text());
+    if (aliases.size() > mostAliases)
+        return fail(ErrorCode::TooLarge, u"aliases"_s);
+    QSet<QString> seen;
+    for (const QString &alias : std::as_const(aliases)) {
+        if (!isAlias(alias))
+            return fail(ErrorCode::Malformed, u"alias "_s + alias);
+        const auto has = std::ranges::find_if(m_charter.people, [&](const Person &other) { return other.id != id && other.aliases.contains(alias); });
+        if (has != m_charter.people.end() || seen.contains(alias))
+            return fail(ErrorCode::SamePerson, u"alias "_s + (seen.contains(alias) ? id : has->id).text());
+        seen.insert(alias);
+    }
     person->aliases = std::move(aliases);
     return {};
 }

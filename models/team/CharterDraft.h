@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Result<void> admit(const facts::JoinRequest &request, QList<facts::Role> roles, qint64 nowMs);
     /// NotFound, Malformed (no role), NotEligible ("trial").
     [[nodiscard]] Result<void> setRoles(const PersonId &person, QList<facts::Role> roles);
+    /// As whom a person makes requests. NotFound; TooLarge ("aliases"); Malformed ("alias " and what is none); SamePerson ("alias " and the
+    /// id of the person who has one of them, or of this one where it stands there twice).
     [[nodiscard]] Result<void> setAliases(const PersonId &person, QStringList aliases);
     /// Ends the key that may sign now; decisions with it since `doubtedSinceMs` are to be looked at again. NotFound.
     [[nodiscard]] Result<void> revoke(const PersonId &person, qint64 doubtedSinceMs, qint64 nowMs);

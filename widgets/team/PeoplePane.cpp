@@ -10,6 +10,7 @@
 #include "widgets/kit/FactList.h"
 #include "widgets/kit/SectionTitle.h"
 #include "widgets/kit/Table.h"
+#include "widgets/team/AliasDialog.h"
 #include "widgets/team/DraftEdit.h"
 #include "widgets/team/RevokeDialog.h"
 #include "widgets/team/RoleChoice.h"
@@ -41,7 +42,7 @@ Cell markCell(const Person &person, qint64 nowMs)
 
 PeoplePane::PeoplePane(const TeamPlace &place, DraftEdit &edit, QWidget *parent)
     : QWidget(parent), m_place(place), m_edit(edit), m_table(new Table(Table::Rows::List)), m_head(new DetailHead), m_facts(new FactList), m_fingerprint(new DigestBlock),
-      m_roles(new RoleChoice), m_revoke(new Button(tr("Revoke key…"), Icon::key)), m_remove(new Button(tr("Remove"))), m_problem((new Label({}, Token::bad, Size::Small))->wrapped())
+      m_roles(new RoleChoice), m_aliases(new Button(tr("As requester…"), Icon::person)), m_revoke(new Button(tr("Revoke key…"), Icon::key)), m_remove(new Button(tr("Remove"))), m_problem((new Label({}, Token::bad, Size::Small))->wrapped())
 {
     const auto of = [](auto cell) { return [cell](const QModelIndex &row) { return cell(row.data(Rows::RecordRole).value<Person>()); }; };
     m_table->setColumns(&m_rows,
@@ -71,6 +72,7 @@ PeoplePane::PeoplePane(const TeamPlace &place, DraftEdit &edit, QWidget *parent)
     connect(m_table, &Table::currentRowChanged, this, &PeoplePane::showCurrent);
     connect(m_table, &Table::rowOpened, this, [this] { m_roles->firstField()->setFocus(Qt::ShortcutFocusReason); });
     connect(m_roles, &Form::changed, this, &PeoplePane::setRoles);
+    connect(m_aliases, &QPushButton::clicked, this, &PeoplePane::askAliases);
     connect(m_revoke, &QPushButton::clicked, this, &PeoplePane::askRevocation);
     connect(m_remove, &QPushButton::clicked, this, &PeoplePane::remove);
     lookAgain();
@@ -88,6 +90,7 @@ QWidget *PeoplePane::makeDetail()
     layout->addWidget(new SectionTitle(tr("Roles"), tr("what each may do stands under Roles")));
     layout->addWidget(m_roles);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_aliases);
     buttons->addWidget(m_revoke);
     buttons->addWidget(m_remove);
     buttons->addStretch();
@@ -143,7 +146,7 @@ void PeoplePane::showCurrent()
     m_roles->setEnabled(any && refusal.isEmpty());
     if (any && refusal.isEmpty())
         m_roles->setAdminAllowed(!shown().trial || person.has(facts::Role::Admin));
-    for (Button *each : { m_revoke, m_remove }) {
+    for (Button *each : { m_aliases, m_revoke, m_remove }) {
         each->setEnabled(any && refusal.isEmpty() && (each != m_revoke || key));
         setPlainToolTip(*each, refusal);
         each->setAccessibleDescription(refusal);
@@ -189,6 +192,18 @@ void PeoplePane::setRoles()
         return m_problem->setText(m_roles->obstacle());
     const Result<void> done = m_edit.apply([&](team::CharterDraft &draft) { return draft.setRoles(person.id, m_roles->roles()); });
     tell(done);
+}
+
+void PeoplePane::askAliases()
+{
+    const Person person = current();
+    if (person.id.isEmpty() || !m_edit.draft() || !m_place.changeRefusal().isEmpty())
+        return;
+    auto *dialog = new AliasDialog(*m_edit.draft(), person.id, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id = person.id] {
+        tell(m_edit.apply([&](team::CharterDraft &draft) { return draft.setAliases(id, dialog->aliases()); }));
+    });
+    dialog->open();
 }
 
 void PeoplePane::askRevocation()

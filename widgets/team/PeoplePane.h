@@ -32,6 +32,7 @@ public:
     [[nodiscard]] Table &table() const { return *m_table; }
     [[nodiscard]] const team::RecordModel<facts::Person> &rows() const { return m_rows; }
     [[nodiscard]] RoleChoice &roles() const { return *m_roles; }
+    [[nodiscard]] Button &aliases() const { return *m_aliases; }
     [[nodiscard]] Button &revoke() const { return *m_revoke; }
     [[nodiscard]] Button &removeButton() const { return *m_remove; }
 
@@ -42,6 +43,7 @@ private:
     void showCurrent();
     void showKeys(const facts::Person &person);
     void setRoles();
+    void askAliases();
     void askRevocation();
     void remove();
     void tell(const Result<void> &done);
@@ -55,6 +57,7 @@ private:
     FactList *m_facts;
     DigestBlock *m_fingerprint;
     RoleChoice *m_roles;
+    Button *m_aliases;
     Button *m_revoke;
     Button *m_remove;
     Label *m_problem;

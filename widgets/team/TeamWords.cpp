@@ -3,6 +3,7 @@
 #include "widgets/team/TeamWords.h"
 
 #include "models/core/DisplayText.h"
+#include "models/team/Aliases.h"
 #include "widgets/kit/ErrorText.h"
 
 #include <QDateTime>
@@ -175,6 +176,13 @@ QString TeamWords::refusal(const Error &error)
         return tr("The name looks like that of another person of the charter, so the two could be taken for each other.");
     if (is(ErrorCode::SamePerson, "key"_L1))
         return tr("The charter lists this key already.");
+    const QString alias = error.detail.startsWith("alias "_L1) ? displayLine(error.detail.sliced(6)) : QString();
+    if (error.code == ErrorCode::SamePerson && !alias.isEmpty())
+        return tr("%1 has one of these already: a requester is one person.").arg(alias);
+    if (error.code == ErrorCode::Malformed && !alias.isEmpty())
+        return tr("Neither device:<id> nor channel:<channel>:<account>, all of it visible and without spaces: %1").arg(alias);
+    if (is(ErrorCode::TooLarge, "aliases"_L1))
+        return tr("More than %1 of them. Nobody could look through these.").arg(team::mostAliases);
     if (is(ErrorCode::Busy, "draft"_L1))
         return tr("Another draft lies here. Discard it, or have it signed, first.");
     if (error.code == ErrorCode::RuleUnmeetable && error.detail.contains("recovery key"_L1))

@@ -238,6 +238,14 @@ private Q_SLOTS:
         QVERIFY(draft.setAliases(test::personId(1), { u"device:1"_s }).has_value());
         QCOMPARE(draft.charter().people[0].aliases, QStringList { u"device:1"_s });
         QCOMPARE(draft.setAliases(test::personId(9), {}).error().code, ErrorCode::NotFound);
+        QCOMPARE(draft.setAliases(test::personId(2), { u"device:2"_s, u"device:1"_s }).error(), (Error { ErrorCode::SamePerson, u"alias test-person-1"_s }));
+        QCOMPARE(draft.setAliases(test::personId(2), { u"device:2"_s, u"device:2"_s }).error(), (Error { ErrorCode::SamePerson, u"alias test-person-2"_s }));
+        QCOMPARE(draft.setAliases(test::personId(2), { u"device:2"_s, u"somebody"_s }).error(), (Error { ErrorCode::Malformed, u"alias somebody"_s }));
+        QCOMPARE(draft.setAliases(test::personId(2), QStringList(65, u"device:2"_s)).error(), (Error { ErrorCode::TooLarge, u"aliases"_s }));
+        QVERIFY(draft.charter().people[1].aliases.isEmpty()); // what is refused changes nothing
+        QVERIFY(draft.setAliases(test::personId(1), { u"device:1"_s, u"channel:irc:one"_s }).has_value()); // one's own is no clash
+        QVERIFY(draft.setAliases(test::personId(1), {}).has_value());
+        QVERIFY(draft.setAliases(test::personId(2), { u"device:1"_s }).has_value());
         QCOMPARE(draft.setRoles(test::personId(9), { Role::Viewer }).error().code, ErrorCode::NotFound);
         QCOMPARE(draft.setRoles(test::personId(1), {}).error().code, ErrorCode::Malformed);
     }

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/team/PeoplePane.h"
 
+#include "tests/support/Picture.h"
 #include "tests/widgets/team/TeamStage.h"
 #include "widgets/kit/Table.h"
+#include "widgets/team/AliasDialog.h"
 #include "widgets/team/DraftEdit.h"
 #include "widgets/team/RevokeDialog.h"
 #include "widgets/team/RoleChoice.h"
+#include "widgets/team/TeamWords.h"
 
 #include <QCheckBox>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +49,33 @@ private Q_SLOTS:
         QCOMPARE(pane.rows().rowCount(), 1);
     }
 
+    void whoARequesterIsStandsInTheDraftAndInWhatIsSigned()
+    {
+        const auto stage = TeamStage::ofTeam(1);
+        const TeamPlace place = stage->place();
+        DraftEdit edit;
+        PeoplePane pane(place, edit);
+        QObject::connect(&edit, &DraftEdit::changed, &pane, &PeoplePane::lookAgain);
+        pane.resize(1100, 600);
+        shownActive(pane);
+        QVERIFY(!pane.aliases().isEnabled());
+        QVERIFY(!pane.aliases().accessibleDescription().isEmpty());
+        edit.begin(team::CharterDraft::successorOf(stage->team.chain().last()));
+        pane.table().setCurrentRow(pane.rows().index(1));
+        pane.aliases().setFocus();
+        QTest::keyClick(&pane.aliases(), Qt::Key_Space);
+        auto *dialog = pane.findChild<AliasDialog *>();
+        QVERIFY(dialog);
+        QTest::keyClicks(&dialog->field(), u"channel:telegram:@two"_s);
+        QTest::mouseClick(&dialog->acceptButton(), Qt::LeftButton);
+        QCOMPARE(edit.draft()->charter().people[1].aliases, QStringList { u"channel:telegram:@two"_s });
+        QCOMPARE(pane.rows().index(1), pane.table().currentRow()); // the same person is still chosen
+        const QList<team::Change> changes = edit.changes();
+        QCOMPARE(changes.size(), 1);
+        QVERIFY2(TeamWords::change(changes.first()).contains(u"channel:telegram:@two"_s), qPrintable(TeamWords::change(changes.first())));
+        tests::savePicture(tests::grabbed(pane), u"team-people-aliases"_s);
+    }
+
     void theDetailIsNeverCutAtItsSide()
     {
         const auto stage = TeamStage::ofTeam(1);
@@ -70,6 +101,8 @@ private Q_SLOTS:
         PeoplePane pane(place, edit);
         shownActive(pane);
         QVERIFY(!pane.roles().isEnabled() && !pane.removeButton().isEnabled());
+        QVERIFY(!pane.aliases().isEnabled());
+        QVERIFY(pane.aliases().accessibleDescription().contains(u"auditor"_s));
         QVERIFY(pane.removeButton().accessibleDescription().contains(u"auditor"_s));
     }
 };

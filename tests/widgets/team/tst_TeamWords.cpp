@@ -54,6 +54,9 @@ private Q_SLOTS:
         QTest::newRow("name") << ErrorCode::SamePerson << u"name"_s << u"looks like"_s;
         QTest::newRow("key") << ErrorCode::SamePerson << u"key"_s << u"lists this key"_s;
         QTest::newRow("draft") << ErrorCode::Busy << u"draft"_s << u"Another draft"_s;
+        QTest::newRow("an alias of another") << ErrorCode::SamePerson << u"alias test-person-2"_s << u"test-person-2 has one of these already"_s;
+        QTest::newRow("no alias") << ErrorCode::Malformed << u"alias a\u202eb"_s << u"spaces: a\u27e8U+202E\u27e9b"_s;
+        QTest::newRow("too many aliases") << ErrorCode::TooLarge << u"aliases"_s << u"More than 64"_s;
         QTest::newRow("recovery") << ErrorCode::RuleUnmeetable << u"two charter admins need a recovery key"_s << u"recovery key is needed"_s;
         QTest::newRow("threshold") << ErrorCode::RuleUnmeetable << u"3 of 3 charter admins"_s << u"threshold"_s;
         QTest::newRow("a rule") << ErrorCode::RuleUnmeetable << u"prod"_s << u"meet rule prod"_s;
