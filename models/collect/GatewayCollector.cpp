@@ -8,6 +8,8 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace countersign::collect {
 
@@ -90,8 +92,10 @@ QList<SourceState> GatewayCollector::states() const
 
 void GatewayCollector::readNow()
 {
+    // Whoever waits already keeps their place: asked again and again, the first sources would take every turn from the others.
+    const qint64 nowMs = m_time.elapsed();
     for (auto &[source, turn] : m_turns) {
-        turn.dueMs = 0;
+        turn.dueMs = std::min(turn.dueMs, nowMs);
         turn.failures = 0;
     }
     next();
@@ -146,7 +150,8 @@ void GatewayCollector::next()
 {
     if (m_busy || !m_connection || m_connection->state() != LinkState::Connected)
         return;
-    const auto due = std::ranges::min_element(m_turns, {}, [](const auto &each) { return each.second.dueMs; });
+    const auto place = [](const auto &each) { return std::pair(each.second.dueMs, each.second.reading); };
+    const auto due = std::ranges::min_element(m_turns, {}, place);
     const qint64 wait = due->second.dueMs - m_time.elapsed();
     if (wait > 0)
         m_wake.start(int(wait));
@@ -157,6 +162,9 @@ void GatewayCollector::next()
 void GatewayCollector::read(Source source)
 {
     m_busy = true;
+    Turn &turn = m_turns.at(source);
+    turn.reading = ++m_readings;
+    turn.dueMs = std::numeric_limits<qint64>::max(); // what is asked for from now on is due after this reading
     m_store.watermark(m_gateway, eventSourceOf(source))
         .then(this, [this, source](const Result<QJsonObject> &watermark) {
             if (!watermark || !m_connection)
@@ -207,7 +215,7 @@ void GatewayCollector::finish(Source source, const Result<int> &stored)
     }
     const qint64 pause = std::min(qint64(turn.state.everyMs) << std::min(turn.failures, 10),
         qint64(std::max(m_pace.longestPauseMs, turn.state.everyMs)));
-    turn.dueMs = m_time.elapsed() + pause;
+    turn.dueMs = std::min(turn.dueMs, m_time.elapsed() + pause);
     m_busy = false;
     Q_EMIT changed();
     next();

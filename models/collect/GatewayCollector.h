@@ -67,7 +67,7 @@ public:
 
     [[nodiscard]] const GatewayId &gateway() const { return m_gateway; }
     [[nodiscard]] QList<SourceState> states() const;
-    /// Reads everything now.
+    /// Reads everything now, one after another; what is being read, once more.
     void readNow();
 
 Q_SIGNALS:
@@ -77,6 +77,7 @@ private:
     struct Turn {
         SourceState state;
         qint64 dueMs = 0; ///< of m_time
+        quint64 reading = 0; ///< which one its newest was; 0: none. Of those due at one time the one that was read longest ago is next
         int failures = 0;
     };
     void greet();
@@ -99,6 +100,7 @@ private:
     QElapsedTimer m_time;
     QTimer m_wake;
     bool m_busy = false;
+    quint64 m_readings = 0;
     QThreadPool m_pool;
 };
 

@@ -68,7 +68,37 @@ private Q_SLOTS:
     void aGatewayThatDoesNotAnswerIsLate();
     void whatTheGatewayAnnouncesIsReadSoon();
     void theConnectionMayGoFirst();
+    void whoeverAsksAgainAndAgainGetsEverySource();
+    void whatIsAskedForWhileItIsReadIsReadOnceMore();
 };
+
+void tst_GatewayCollector::whoeverAsksAgainAndAgainGetsEverySource()
+{
+    connect(m_fake.get(), &test::FakeGateway::called, this, [this] {
+        if (m_collector)
+            m_collector->readNow();
+    });
+    collect(600'000);
+    for (const auto &method : m_answers.keys())
+        QTRY_VERIFY2(m_asked[method] >= 3, qPrintable(method));
+    // In turn: nobody is read twice while another waits.
+    const auto counts = m_asked.values();
+    QVERIFY(*std::ranges::max_element(counts) - *std::ranges::min_element(counts) <= 1);
+}
+
+void tst_GatewayCollector::whatIsAskedForWhileItIsReadIsReadOnceMore()
+{
+    connect(m_fake.get(), &test::FakeGateway::called, this, [this](const QString &, const QString &method) {
+        if (method == "audit.activity.list"_L1 && m_asked[method] == 1)
+            m_collector->readNow(); // its answer may be older than what was asked for now
+    });
+    collect(600'000);
+    QTRY_COMPARE(m_asked[u"audit.activity.list"_s], 2);
+    for (const auto &method : m_answers.keys())
+        QTRY_VERIFY2(m_asked[method] >= 1, qPrintable(method));
+    QTest::qWait(50);
+    QCOMPARE(m_asked[u"audit.activity.list"_s], 2);
+}
 
 void tst_GatewayCollector::init()
 {
