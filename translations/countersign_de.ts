@@ -9204,3 +9204,11 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
 </context>
 </TS>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Nothing here is real</source>
+        <translation>Nichts hier ist echt</translation>
+    </message>

@@ -107,7 +107,7 @@ ui::Overview overviewOf(Services &services, const gateway::Gateways &gateways, c
     if (services.team().hasCharter()) {
         const facts::Charter &charter = services.team().charter();
         overview.charter = true;
-        overview.trial = charter.trial;
+        overview.trial = charter.trial && !charter.practice; // practice says so itself
         overview.practice = charter.practice;
         overview.charterVersion = charter.version;
         overview.charterUntilMs = charter.validUntilMs;

@@ -109,10 +109,10 @@ void CaseSide::fillRule(const approvals::Case &item)
     if (item.rule.seats > 1)
         m_rule->add(tr("Seats"), tr("at least %n different seat(s)", nullptr, item.rule.seats));
     m_rule->add(tr("Control"), CaseWords::controlMeans(item.key.gateway, item.request.kind, m_place));
-    if (m_place.team.hasCharter() && m_place.team.charter().trial)
-        m_rule->add(tr("Charter"), tr("TRIAL: rules for prod cannot be met"), Token::warn);
     if (m_place.team.hasCharter() && m_place.team.charter().practice)
         m_rule->add(tr("Charter"), tr("PRACTICE: nothing here is real"), Token::warn);
+    else if (m_place.team.hasCharter() && m_place.team.charter().trial)
+        m_rule->add(tr("Charter"), tr("TRIAL: rules for prod cannot be met"), Token::warn);
 }
 
 void CaseSide::fillVotes(const approvals::Case &item)

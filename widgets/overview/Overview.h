@@ -43,7 +43,7 @@ struct Overview {
     std::optional<quint64> anchor; ///< size of the newest checkpoint kept outside; nullopt: none was found
     quint64 sinceAnchor = 0; ///< entries
     bool charter = false;
-    bool trial = false;
+    bool trial = false; ///< not where it is practice
     bool practice = false;
     int charterVersion = 0;
     qint64 charterUntilMs = 0;

@@ -28,7 +28,7 @@ PageFurniture::PageFurniture(const reports::WeeklyReport &report, const crypto::
         m_marks.append(tr("TAINTED"));
     if (audit.practice)
         m_marks.append(tr("PRACTICE"));
-    if (audit.trial)
+    else if (audit.trial)
         m_marks.append(tr("TRIAL"));
     if (report.isDraft())
         m_marks.append(tr("DRAFT"));

@@ -91,7 +91,9 @@ void VersionsPane::showCurrent()
         m_facts->add(tr("Recovery"), tr("The recovery key stood for a charter admin"), Token::bad);
     m_facts->add(tr("People"), QString::number(charter.people.size()));
     m_facts->add(tr("Rules"), QString::number(charter.rules.size()));
-    if (charter.trial)
+    if (charter.practice)
+        m_facts->add(tr("Practice"), tr("Nothing here is real"), Token::warn);
+    else if (charter.trial)
         m_facts->add(tr("Trial"), tr("One person's word: replaced by a team's own charter, never promoted"), Token::warn);
 }
 

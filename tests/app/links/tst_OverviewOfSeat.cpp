@@ -39,7 +39,8 @@ private Q_SLOTS:
         gateways.include(seat.connection());
         QTRY_COMPARE_WITH_TIMEOUT(now().pending, 0, 20'000);
         QCOMPARE(now().gateways.first().commands, paths::Control::Detected);
-        QVERIFY(now().charter && now().practice && now().charterUntilMs > clock.nowMs());
+        QVERIFY(seat.services().team().charter().trial);
+        QVERIFY(now().charter && now().practice && !now().trial && now().charterUntilMs > clock.nowMs());
         QVERIFY(!now().verified && !now().anchor);
         QCOMPARE(now().alerts, 0);
         QVERIFY(!now().lastAuditMs);

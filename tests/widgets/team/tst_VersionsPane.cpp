@@ -7,6 +7,8 @@
 #include "widgets/kit/DigestBlock.h"
 #include "widgets/kit/Table.h"
 
+#include <QLabel>
+
 using namespace Qt::StringLiterals;
 using namespace countersign;
 using namespace countersign::ui;
@@ -36,6 +38,27 @@ private Q_SLOTS:
         QVERIFY(signers.contains(u"Test person 1"_s) && signers.contains(u"RECOVERY KEY"_s));
         QCOMPARE(pane.findChild<DigestBlock *>()->digest(), stage->team.charterDigest().hex());
         tests::savePicture(tests::grabbed(pane), u"team-versions"_s);
+    }
+
+    void practiceIsPracticeAndNoTrial()
+    {
+        facts::Charter charter = trialCharter();
+        charter.practice = true;
+        charter.gateways = { gatewayRecord(u"practice"_s, facts::Environment::Stage) };
+        const auto said = [](const facts::Charter &of) {
+            const auto stage = std::make_unique<TeamStage>(1, of, QList { 1 });
+            const TeamPlace place = stage->place();
+            VersionsPane pane(place);
+            shownActive(pane);
+            QStringList all;
+            for (const QLabel *each : pane.findChildren<QLabel *>())
+                all.append(each->text());
+            return all;
+        };
+        const QStringList practice = said(charter);
+        QVERIFY2(practice.contains(u"Nothing here is real"_s), qPrintable(practice.join(u'|')));
+        QVERIFY(!practice.contains(u"Trial"_s));
+        QVERIFY(said(trialCharter()).contains(u"Trial"_s));
     }
 };
 
