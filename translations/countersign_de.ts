@@ -4666,6 +4666,21 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <source>They read the fingerprint to me by voice, and it is this one</source>
         <translation>Der Fingerabdruck wurde mir vorgelesen, und es ist dieser</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not taken over, people share the seat</source>
+        <translation>%1: nicht übernommen, mehrere Personen teilen den Sitz</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::AlertDetail</name>
@@ -6989,6 +7004,13 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <source>Type the passphrase</source>
         <translation>Die Passphrase eingeben</translation>
     </message>
+    <message numerus="yes">
+        <source>The request names the public keys of this seat&apos;s %n gateway connection(s), so that the team knows whose devices they are.</source>
+        <translation>
+            <numerusform>Der Antrag nennt den öffentlichen Schlüssel der %n Gateway-Verbindung dieses Sitzes, damit das Team weiß, wessen Gerät das ist.</numerusform>
+            <numerusform>Der Antrag nennt die öffentlichen Schlüssel der %n Gateway-Verbindungen dieses Sitzes, damit das Team weiß, wessen Geräte das sind.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::LedgerPage</name>
@@ -7494,6 +7516,14 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message>
         <source>As requester…</source>
         <translation>Als Anfragender …</translation>
+    </message>
+    <message>
+        <source>%1, device %2, since %3</source>
+        <translation>%1, Gerät %2, seit %3</translation>
+    </message>
+    <message>
+        <source>revoked %1</source>
+        <translation>widerrufen am %1</translation>
     </message>
 </context>
 <context>
@@ -9202,8 +9232,6 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <source>One person&apos;s word: replaced by a team&apos;s own charter, never promoted</source>
         <translation>Das Wort einer einzigen Person: wird durch die eigene Charta eines Teams ersetzt, nie hochgestuft</translation>
     </message>
-</context>
-</TS>
     <message>
         <source>Practice</source>
         <translation>Übung</translation>
@@ -9212,3 +9240,5 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <source>Nothing here is real</source>
         <translation>Nichts hier ist echt</translation>
     </message>
+</context>
+</TS>

@@ -474,6 +474,16 @@
     </message>
 </context>
 <context>
+    <name>countersign::ui::AdmitDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::AlertsPage</name>
     <message numerus="yes">
         <source>%n other(s) are: choose &quot;Open&quot; above.</source>
@@ -564,6 +574,16 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::JoinDialog</name>
+    <message numerus="yes">
+        <source>The request names the public keys of this seat&apos;s %n gateway connection(s), so that the team knows whose devices they are.</source>
+        <translation>
+            <numerusform>The request names the public key of this seat&apos;s %n gateway connection, so that the team knows whose device it is.</numerusform>
+            <numerusform>The request names the public keys of this seat&apos;s %n gateway connections, so that the team knows whose devices they are.</numerusform>
         </translation>
     </message>
 </context>

@@ -38,7 +38,8 @@ ui::TeamPlace placeForTeam(Services &services, const gateway::Gateways &gateways
              .load = [&pool](const QString &path) { return files::read(pool, path, facts::CharterExchange::maxBytes); },
              .save = [&pool](const QString &path, const QByteArray &bytes) { return files::write(pool, path, bytes); },
              .signAsSeat = [&services](crypto::SignedNote note) { return services.signAsSeat(std::move(note)); },
-             .gateways = [&gateways] { return recordsOf(gateways); } };
+             .gateways = [&gateways] { return recordsOf(gateways); },
+             .connections = [&gateways, seat = services.seat()](const PersonId &person) { return gateways.possessions(person, seat); } };
 }
 
 }

@@ -12,7 +12,6 @@ namespace countersign::facts {
 namespace {
 
 const auto where = u"join request member "_s;
-constexpr qsizetype mostConnections = 64;
 
 Result<ConnectionKey> readConnection(StrictMembers members)
 {
@@ -38,7 +37,7 @@ Result<JoinRequest> read(StrictMembers members)
     const qint64 madeAt = members.time(u"at"_s);
     if (!connections)
         return std::unexpected(connections.error());
-    members.require(connections->size() <= mostConnections, u"connections"_s);
+    members.require(connections->size() <= JoinRequest::mostConnections, u"connections"_s);
     if (const auto verdict = members.verdict(); !verdict)
         return std::unexpected(verdict.error());
     for (ConnectionKey &each : *connections)

@@ -12,6 +12,7 @@ namespace countersign::facts {
 struct JoinRequest {
     static constexpr QLatin1StringView type { "countersign/join/1" };
     static constexpr qsizetype maxBytes = 64 * 1024; ///< of the signed file
+    static constexpr qsizetype mostConnections = 64;
 
     PersonId person;
     QString name;
@@ -20,7 +21,7 @@ struct JoinRequest {
     QByteArray proof;
     SeatRecord seat;
     bool sameSeat = false;                ///< another person has a key at this seat
-    QList<ConnectionKey> connections;     ///< their times are the charter's to give: 0 and open here
+    QList<ConnectionKey> connections;     ///< of this seat to its gateways; empty where people share it. Their times are the charter's to give: 0 and open here
     qint64 madeAtMs = 0;
 
     /// The note's text (type line and JSON line). Fails where a value has no canonical form.

@@ -367,6 +367,7 @@ const Pairing &Connection::pairing() const { return m_d->pairing; }
 const Counters &Connection::counters() const { return m_d->counters; }
 const QStringList &Connection::askedScopes() const { return m_d->handshake.scopes(); }
 QString Connection::deviceId() const { return m_d->handshake.deviceId(); }
+Result<facts::ConnectionKey> Connection::possession(const PersonId &person, const SeatId &seat) const { return m_d->handshake.possession(endpoint().id, person, seat); }
 qint64 Connection::lastHeardMs() const { return m_d->lastHeardMs; }
 
 std::optional<crypto::Digest> Connection::seenPin() const

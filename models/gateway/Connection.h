@@ -5,6 +5,7 @@
 #include "models/core/Clock.h"
 #include "models/core/Future.h"
 #include "models/crypto/Ed25519.h"
+#include "models/facts/Charter.h"
 #include "models/gateway/Answer.h"
 #include "models/gateway/ConnectFailure.h"
 #include "models/gateway/Credentials.h"
@@ -69,6 +70,8 @@ public:
     [[nodiscard]] const QStringList &askedScopes() const;
     /// SHA-256 of the connection key, hex: the name under which the gateway records our answers (ApprovalRecord::resolverId).
     [[nodiscard]] QString deviceId() const;
+    /// The connection key as a charter lists it, with its possession proof: whose device this seat is at this gateway.
+    [[nodiscard]] Result<facts::ConnectionKey> possession(const PersonId &person, const SeatId &seat) const;
     [[nodiscard]] qint64 lastHeardMs() const;       ///< our clock; 0 before the first frame
     /// The certificate seen before anything secret was sent; empty on ws://.
     [[nodiscard]] std::optional<crypto::Digest> seenPin() const;

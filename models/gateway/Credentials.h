@@ -7,7 +7,8 @@
 
 namespace countersign::gateway {
 
-/// What this seat proves itself with at one gateway; the connection key signs only handshakes.
+/// What this seat proves itself with at one gateway; the connection key signs only handshakes, and
+/// that it is held here.
 struct Credentials {
     crypto::SigningKey connectionKey;
     crypto::SecretBytes deviceToken;  ///< empty before pairing

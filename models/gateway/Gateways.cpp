@@ -128,6 +128,19 @@ bool Gateways::isOwn(const GatewayId &id) const
     return it != m_members.end() && it->second.owned;
 }
 
+QList<facts::ConnectionKey> Gateways::possessions(const PersonId &person, const SeatId &seat) const
+{
+    QList<facts::ConnectionKey> keys;
+    for (const GatewayId &id : m_order) {
+        const Member &member = m_members.at(id);
+        if (!member.owned || !member.keyIsKept)
+            continue;
+        if (auto key = member.connection->possession(person, seat))
+            keys.append(std::move(*key));
+    }
+    return keys;
+}
+
 FutureResult<void> Gateways::connectTo(const KnownGateway &known, crypto::SecretBytes sharedToken)
 {
     const GatewayId id = known.endpoint.id;
@@ -147,9 +160,9 @@ FutureResult<void> Gateways::connectTo(const KnownGateway &known, crypto::Secret
                 return std::unexpected(key.error());
             // Where the key may still lie and only could not be read, the one made now is for this session alone.
             const bool isKept = isReadable && (seed || seed.error().code == ErrorCode::NotFound);
-            if (!seed && isKept)
-                keep(keyName(id), key->seed());
             Member member;
+            member.keyIsKept = bool(seed);
+            const auto made = !seed && isKept ? std::make_shared<crypto::SecretBytes>(key->seed().clone()) : nullptr;
             member.scopes = known.scopes;
             // A token belongs to the key it was issued for.
             auto device = seed && token ? (*token)->clone() : crypto::SecretBytes();
@@ -162,6 +175,8 @@ FutureResult<void> Gateways::connectTo(const KnownGateway &known, crypto::Secret
                 });
             }
             insert(id, std::move(member));
+            if (made)
+                keepKey(id, *made);
             if (isReadable)
                 find(id)->open();
             else // it stays in the list, or the next change would forget it
@@ -274,6 +289,17 @@ void Gateways::keep(const QString &key, const crypto::SecretBytes &secret)
     m_store.store(key, secret).then(this, [this](const Result<void> &kept) {
         if (!kept)
             noteStore(kept.error());
+    });
+}
+
+/// Kept from when the store says so, and not before.
+void Gateways::keepKey(const GatewayId &id, const crypto::SecretBytes &seed)
+{
+    m_store.store(keyName(id), seed).then(this, [this, id](const Result<void> &kept) {
+        if (!kept)
+            return noteStore(kept.error());
+        if (const auto it = m_members.find(id); it != m_members.end())
+            it->second.keyIsKept = true;
     });
 }
 

@@ -45,6 +45,9 @@ public:
     [[nodiscard]] QList<GatewayId> ids() const; ///< in the order they were added
     [[nodiscard]] Connection *find(const GatewayId &id) const;
     [[nodiscard]] bool isOwn(const GatewayId &id) const; ///< added here, not included
+    /// The connection keys of the gateways that were added here, each with its possession proof, for the charter that says whose devices
+    /// they are. Without those that the store does not keep: after the next start they would be somebody's whom nobody knows.
+    [[nodiscard]] QList<facts::ConnectionKey> possessions(const PersonId &person, const SeatId &seat) const;
     /// False once the store said that it cannot keep secrets: they live for this session only.
     [[nodiscard]] bool keepsSecrets() const { return m_keepsSecrets; }
 
@@ -61,6 +64,7 @@ private:
         Connection *connection = nullptr;
         QStringList scopes;
         Pairing upgrade;
+        bool keyIsKept = false;
     };
 
     [[nodiscard]] FutureResult<void> connectTo(const KnownGateway &known, crypto::SecretBytes sharedToken);
@@ -69,6 +73,7 @@ private:
     void recognise(const GatewayId &id);
     void awaitUpgrade(const GatewayId &id, const QString &requestId);
     void takeUpgrade(const GatewayId &id, const QString &requestId, const Result<Answer> &answer);
+    void keepKey(const GatewayId &id, const crypto::SecretBytes &seed);
     void keep(const QString &key, const crypto::SecretBytes &secret);
     void noteStore(const Error &error);
     [[nodiscard]] FutureResult<void> save();

@@ -107,4 +107,12 @@ QString Handshake::deviceId() const
     return DeviceProof::deviceId(m_credentials.connectionKey.publicKey());
 }
 
+Result<facts::ConnectionKey> Handshake::possession(const GatewayId &gateway, const PersonId &person, const SeatId &seat) const
+{
+    const crypto::PublicKey key = m_credentials.connectionKey.publicKey();
+    return m_credentials.connectionKey.sign(facts::possessionText(person, seat, key)).transform([&](const QByteArray &proof) {
+        return facts::ConnectionKey { .gateway = gateway, .key = key, .fromMs = 0, .untilMs = {}, .revokedAtMs = {}, .proof = proof, .seat = seat };
+    });
+}
+
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/facts/Charter.h"
 #include "models/gateway/Credentials.h"
 #include "models/gateway/Hello.h"
 
@@ -36,6 +37,8 @@ public:
 
     [[nodiscard]] TokenKind tokenKind() const;
     [[nodiscard]] QString deviceId() const;
+    /// The connection key as a charter lists it, with the proof that it is held at this seat; open in time, which is the charter's to give.
+    [[nodiscard]] Result<facts::ConnectionKey> possession(const GatewayId &gateway, const PersonId &person, const SeatId &seat) const;
     [[nodiscard]] const QStringList &scopes() const { return m_scopes; }
 
 private:

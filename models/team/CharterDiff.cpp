@@ -89,10 +89,13 @@ void comparePeople(Collector &collector, const Charter *before, const Charter &a
         }
         compareKeys(collector, was, person);
         collector.compare(Kind::Aliases, person.id.text(), was ? was->aliases : QStringList(), person.aliases, was && lacksSome(was->aliases, person.aliases));
+        // By gateway and key, so that no other key slips in under a name that is known; those that ended are gone.
         const auto links = [](const Person &of) {
             QStringList list;
-            for (const facts::ConnectionKey &link : of.connections)
-                list.append(link.gateway.text());
+            for (const facts::ConnectionKey &link : of.connections) {
+                if (!link.untilMs && !link.revokedAtMs)
+                    list.append(link.gateway.text() + u' ' + link.key.fingerprint().first(16));
+            }
             return list;
         };
         collector.compare(Kind::Connections, person.id.text(), was ? links(*was) : QStringList(), links(person));

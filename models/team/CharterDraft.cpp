@@ -86,7 +86,8 @@ Result<void> CharterDraft::admit(const facts::JoinRequest &request, QList<Role> 
         const bool isThem = other.id == request.person;
         if (isThem != (skeleton(other.name) == looks))
             return isThem ? fail(ErrorCode::NotEligible, u"id"_s) : fail(ErrorCode::SamePerson, u"name"_s);
-        if (std::ranges::contains(other.keys, request.key, &VoteKey::key))
+        const auto isTheirs = [&](const facts::ConnectionKey &link) { return !isThem && std::ranges::contains(other.connections, link.key, &facts::ConnectionKey::key); };
+        if (std::ranges::contains(other.keys, request.key, &VoteKey::key) || std::ranges::any_of(request.connections, isTheirs))
             return fail(ErrorCode::SamePerson, u"key"_s);
     }
     const auto isUnmarkedThere = [&request](const Person &other) {
@@ -109,14 +110,28 @@ Result<void> CharterDraft::admit(const facts::JoinRequest &request, QList<Role> 
     person->roles = std::move(roles);
     person->keys.append({ .key = request.key, .fromMs = from, .untilMs = {}, .revokedAtMs = {}, .proof = request.proof, .seat = request.seat.id,
                           .sameSeat = sameSeat });
-    for (facts::ConnectionKey link : request.connections) {
-        link.fromMs = from;
-        person->connections.append(std::move(link));
-    }
+    takeConnections(*person, sameSeat ? QList<facts::ConnectionKey>() : request.connections, request.seat.id, from);
     if (!m_charter.seat(request.seat.id))
         m_charter.seats.append(request.seat);
     settle(nowMs);
     return {};
+}
+
+/// Whose device a key is holds from the day that the charter says so, and for the seat where the person is.
+void CharterDraft::takeConnections(Person &person, const QList<facts::ConnectionKey> &links, const SeatId &seat, qint64 fromMs)
+{
+    for (facts::ConnectionKey &known : person.connections) {
+        const bool stays = std::ranges::contains(links, known.key, &facts::ConnectionKey::key);
+        const bool isReplaced = std::ranges::contains(links, known.gateway, &facts::ConnectionKey::gateway);
+        if (!stays && (known.seat != seat || isReplaced) && !known.revokedAtMs && !known.untilMs)
+            known.untilMs = fromMs;
+    }
+    for (facts::ConnectionKey link : links) {
+        if (std::ranges::contains(person.connections, link.key, &facts::ConnectionKey::key))
+            continue; // as it stands there: what was revoked comes back by no request
+        link.fromMs = fromMs;
+        person.connections.append(std::move(link));
+    }
 }
 
 Result<void> CharterDraft::setRoles(const PersonId &id, QList<Role> roles)

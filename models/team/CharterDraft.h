@@ -26,7 +26,8 @@ public:
 
     /// The name of a team that is being founded; it stays. Malformed: empty or longer than 80. NotEligible: it has one.
     [[nodiscard]] Result<void> setTeam(const QString &name);
-    /// Takes a person in, or gives somebody who is in already their new key and seat: the keys before it end now. SamePerson ("name",
+    /// Takes a person in, or gives somebody who is in already their new key and seat: the keys before it end now. So do their connection
+    /// keys at other seats and those that the request replaces; its own are taken over, unless people share the seat. SamePerson ("name",
     /// "key"), NotEligible ("id": another person has that id; "trial": a trial has one charter admin).
     [[nodiscard]] Result<void> admit(const facts::JoinRequest &request, QList<facts::Role> roles, qint64 nowMs);
     /// NotFound, Malformed (no role), NotEligible ("trial").
@@ -62,6 +63,7 @@ private:
     [[nodiscard]] facts::Person *find(const PersonId &person);
     [[nodiscard]] qint64 fromMs(qint64 nowMs) const;
     void settle(qint64 nowMs);
+    static void takeConnections(facts::Person &person, const QList<facts::ConnectionKey> &links, const SeatId &seat, qint64 fromMs);
 
     facts::Charter m_charter;
     std::optional<SignedCharter> m_before;

@@ -92,14 +92,16 @@ FutureResult<crypto::SignedNote> Enrolment::enrol(Newcomer second, SeatId seat, 
 }
 
 FutureResult<QByteArray> Enrolment::requestToJoin(PersonId person, QList<facts::Role> roles, facts::SeatRecord seat, crypto::SecretBytes passphrase,
-                                                  SignAsSeat signAsSeat)
+                                                  SignAsSeat signAsSeat, QList<facts::ConnectionKey> connections)
 {
     const facts::Person *known = m_team.hasCharter() ? m_team.charter().person(person) : nullptr;
     const facts::VoteKey *key = known ? known->keyAt(m_clock.nowMs()) : nullptr;
     if (!key || key->seat != seat.id)
         return refused<QByteArray>(ErrorCode::NotFound, person.text());
+    const bool sameSeat = m_vault.people().size() > 1;
+    connections = connections.first(sameSeat ? 0 : std::min(connections.size(), facts::JoinRequest::mostConnections));
     return signRequest({ .person = person, .name = known->name, .roles = std::move(roles), .key = key->key, .proof = key->proof, .seat = std::move(seat),
-                         .sameSeat = m_vault.people().size() > 1, .connections = known->connections, .madeAtMs = m_clock.nowMs() },
+                         .sameSeat = sameSeat, .connections = std::move(connections), .madeAtMs = m_clock.nowMs() },
                        std::move(passphrase), std::move(signAsSeat));
 }
 

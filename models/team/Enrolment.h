@@ -43,10 +43,11 @@ public:
                                                          crypto::SecretBytes adminPassphrase);
     /// Signs a note with this seat's key, under the name of its ledger.
     using SignAsSeat = std::function<Result<crypto::SignedNote>(crypto::SignedNote)>;
-    /// What a person of this seat hands to a team: the key they have in the charter in force here, the seat, and what they ask to do.
-    /// NotFound where they have none. A file's bytes.
+    /// What a person of this seat hands to a team: the key they have in the charter in force here, the seat, what they ask to do, and
+    /// `connections`: the keys of this seat's gateway connections, left out where other people have keys here too, since nobody could
+    /// say whose they are. NotFound where they have none. A file's bytes.
     [[nodiscard]] FutureResult<QByteArray> requestToJoin(PersonId person, QList<facts::Role> roles, facts::SeatRecord seat, crypto::SecretBytes passphrase,
-                                                         SignAsSeat signAsSeat);
+                                                         SignAsSeat signAsSeat, QList<facts::ConnectionKey> connections = {});
     /// The same for somebody who has no seat of their own: makes their key here first. The request says that it is the same seat.
     [[nodiscard]] FutureResult<QByteArray> requestFromThisSeat(Applicant applicant, facts::SeatRecord seat, crypto::SecretBytes passphrase,
                                                                SignAsSeat signAsSeat);

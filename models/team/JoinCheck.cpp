@@ -34,6 +34,8 @@ Result<void> checkKeys(const JoinRequest &request)
     for (const facts::ConnectionKey &each : request.connections) {
         if (keys.contains(each.key) || each.gateway.isEmpty())
             return fail(ErrorCode::BadKey, u"connection key"_s);
+        if (facts::isPractice(each.gateway)) // no practice key is anything outside practice
+            return fail(ErrorCode::PracticeOnly, u"connection key"_s);
         keys.insert(each.key);
         if (!isProved(each.key, each.proof))
             return fail(ErrorCode::BadSignature, u"proof of possession of a connection key"_s);

@@ -12,7 +12,7 @@ struct OpenedJoin {
     crypto::Digest fingerprint; ///< SHA-256 of the signed text: what both read aloud
 };
 
-/// Opens a join request file. TooLarge, Malformed, NotCanonical, Unsupported; BadKey (seat id and key), BadSignature (a proof, or a
+/// Opens a join request file. TooLarge, Malformed, NotCanonical, Unsupported; BadKey (seat id and key), PracticeOnly (a connection to the practice gateway), BadSignature (a proof, or a
 /// signature of vote key or seat key), Expired (older than 30 days, or from the future).
 [[nodiscard]] Result<OpenedJoin> openJoin(QByteArrayView file, qint64 nowMs);
 

@@ -32,9 +32,9 @@ struct FoundedSeat {
     [[nodiscard]] facts::SeatRecord record() const { return seatRecord(number); }
     [[nodiscard]] PersonId person() const { return personId(number); }
     [[nodiscard]] static crypto::SecretBytes passphrase() { return crypto::SecretBytes::copyOf("violet kettle under moss"); }
-    [[nodiscard]] Result<QByteArray> requestToJoin(const QList<facts::Role> &roles)
+    [[nodiscard]] Result<QByteArray> requestToJoin(const QList<facts::Role> &roles, const QList<facts::ConnectionKey> &connections = {})
     {
-        return await(enrolment.requestToJoin(person(), roles, record(), passphrase(), [this](crypto::SignedNote note) { return services.signAsSeat(std::move(note)); }));
+        return await(enrolment.requestToJoin(person(), roles, record(), passphrase(), [this](crypto::SignedNote note) { return services.signAsSeat(std::move(note)); }, connections));
     }
     /// A draft of a team's first charter with those who ask to join, a prod gateway, a rule for it, and a recovery key in `recoveryPath`.
     [[nodiscard]] team::CharterDraft founding(const QList<QByteArray> &requests, const QString &recoveryPath)

@@ -239,6 +239,8 @@ class JoinRequest:
         keys = [seat_key, possessed(document["person"], document["seat"], document["key"], document["proof"])]
         for link in document["connections"]:
             members(link, ["gateway", "key", "proof"])
+            need(link["gateway"], "a connection to no gateway")
+            need(link["gateway"] != "practice" and not link["gateway"].startswith("practice-"), "a connection to the practice gateway")
             keys.append(possessed(document["person"], document["seat"], link["key"], link["proof"]))
         need(len(set(keys)) == len(keys), "one key for two purposes")
         need(self.note.signed_by(document["person"], keys[1]), "not signed by the vote key")

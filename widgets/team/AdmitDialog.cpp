@@ -21,6 +21,25 @@ namespace countersign::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The gateways that the request names a key for, as that seat calls them; a stranger's words, so not more of them than fit.
+QString connectionWords(const facts::JoinRequest &request)
+{
+    constexpr qsizetype most = 4, longest = 40;
+    QStringList names;
+    for (const facts::ConnectionKey &link : request.connections.first(std::min(most, request.connections.size()))) {
+        const QString name = link.gateway.text();
+        names.append(displayLine(name.size() > longest ? QString(name.first(longest) + u'…') : name));
+    }
+    QString all = names.join(u", "_s);
+    if (request.connections.size() > most)
+        all = AdmitDialog::tr("%1 and %n more", nullptr, int(request.connections.size() - most)).arg(all);
+    return request.sameSeat ? AdmitDialog::tr("%1: not taken over, people share the seat").arg(all) : all;
+}
+
+}
+
 AdmitDialog::AdmitDialog(team::OpenedJoin join, const facts::Charter &charter, QWidget *parent)
     : QDialog(parent), m_join(std::move(join)), m_roles(new RoleChoice),
       m_compared(new QCheckBox(tr("They read the fingerprint to me by voice, and it is this one"))),
@@ -36,6 +55,8 @@ AdmitDialog::AdmitDialog(team::OpenedJoin join, const facts::Charter &charter, Q
     facts->add(tr("Seat"), DisplayText::fromText(request.seat.id.text(), DisplayText::Lines::Escape));
     facts->add(tr("Asked on"), TeamWords::time(request.madeAtMs));
     facts->add(tr("Asks to be"), TeamWords::roles(request.roles));
+    if (!request.connections.isEmpty())
+        facts->add(tr("Connections"), connectionWords(request), request.sameSeat ? Token::warn : Token::text);
     if (const facts::Person *known = charter.person(request.person))
         facts->add(tr("Known"), tr("%1 gets a new key and seat; the key before it ends.").arg(displayLine(known->name)), Token::warn);
     m_roles->setRoles(request.roles);

@@ -79,6 +79,10 @@ QWidget *JoinDialog::makeQuestions()
     auto *named = new FormField(tr("Name"), m_name, tr("As others will see it beside each vote."));
     layout->addWidget(named);
     layout->addWidget(new FormField(tr("What they ask to do"), m_roles));
+    // Keys of a seat that people share are left out: nobody could say whose devices they are.
+    const auto links = isSignedIn && m_place.vault.people().size() == 1 ? int(m_place.connections(m_place.vault.signedIn()).size()) : 0;
+    if (links > 0)
+        layout->addWidget((new Label(tr("The request names the public keys of this seat's %n gateway connection(s), so that the team knows whose devices they are.", nullptr, links), Token::text2))->wrapped());
     auto *known = new FormField(tr("Passphrase of their vote key"), m_passphrase, tr("Signs the request."));
     layout->addWidget(known);
     layout->addWidget(m_newPassphrase);
@@ -105,7 +109,8 @@ void JoinDialog::make()
     m_busy = true;
     m_problem->setText(QString());
     auto making = m_for == For::SignedIn
-        ? m_place.enrolment.requestToJoin(m_place.vault.signedIn(), m_roles->roles(), m_place.seat, m_passphrase->take(), m_place.signAsSeat)
+        ? m_place.enrolment.requestToJoin(m_place.vault.signedIn(), m_roles->roles(), m_place.seat, m_passphrase->take(), m_place.signAsSeat,
+                                          m_place.connections(m_place.vault.signedIn()))
         : m_place.enrolment.requestFromThisSeat({ .name = m_name->text().simplified(), .roles = m_roles->roles() }, m_place.seat, m_newPassphrase->take(), m_place.signAsSeat);
     refresh();
     making.then(this, [this](const Result<QByteArray> &file) {

@@ -169,13 +169,24 @@ void PeoplePane::showKeys(const Person &person)
         m_facts->add(tr("Vote key"), words.join(u", "_s), key.revokedAtMs ? Token::bad : key.sameSeat ? Token::warn : Token::text);
     }
     for (const facts::ConnectionKey &link : person.connections)
-        m_facts->add(tr("Connection"), DisplayText::fromText(link.gateway.text(), DisplayText::Lines::Escape));
+        showConnection(link);
     if (person.aliases.isEmpty())
         m_facts->addAbsent(tr("As requester"), tr("Not known: their own requests cannot be told from others'"));
     for (const QString &alias : person.aliases)
         m_facts->add(tr("As requester"), DisplayText::fromText(alias, DisplayText::Lines::Escape));
     const bool here = m_place.vault.people().contains(person.id);
     m_facts->add(tr("Here"), here ? tr("Their key lies at this seat") : tr("Their key lies at another seat"));
+}
+
+void PeoplePane::showConnection(const facts::ConnectionKey &link)
+{
+    // A gateway names a device by the digest of its key.
+    QStringList words { tr("%1, device %2, since %3").arg(displayLine(link.gateway.text()), link.key.fingerprint().first(16), TeamWords::day(link.fromMs)) };
+    if (link.untilMs)
+        words.append(tr("ended %1").arg(TeamWords::day(*link.untilMs)));
+    if (link.revokedAtMs)
+        words.append(tr("revoked %1").arg(TeamWords::day(*link.revokedAtMs)));
+    m_facts->add(tr("Connection"), words.join(u", "_s), link.revokedAtMs ? Token::bad : Token::text);
 }
 
 void PeoplePane::tell(const Result<void> &done)

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] const facts::Charter &shown() const;
     [[nodiscard]] facts::Person current() const;
     void showCurrent();
+    void showConnection(const facts::ConnectionKey &link);
     void showKeys(const facts::Person &person);
     void setRoles();
     void askAliases();

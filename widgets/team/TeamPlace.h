@@ -40,6 +40,8 @@ public:
     team::Enrolment::SignAsSeat signAsSeat;
     /// The gateways that this seat connects to, as a charter would name them.
     std::function<QList<facts::GatewayRecord>()> gateways;
+    /// The keys of this seat's gateway connections, proved to be held here, as somebody's who has the seat to themselves.
+    std::function<QList<facts::ConnectionKey>(const PersonId &person)> connections;
 
     /// Why whoever is signed in may not do this; empty where they may.
     [[nodiscard]] QString refusal(team::Right right) const;

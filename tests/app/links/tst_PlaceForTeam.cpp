@@ -33,7 +33,11 @@ private Q_SLOTS:
         QVERIFY(a.gateways().isEmpty());
         QVERIFY(!a.isReal());
         QCOMPARE(a.changeRefusal(), QString());
-        const auto request = two.requestToJoin({ facts::Role::Admin, facts::Role::SecurityOperator });
+        QVERIFY(b.connections(two.person()).isEmpty()); // no gateway yet
+        const gateway::KnownGateway known { { GatewayId(u"own-1"_s), QUrl(u"ws://127.0.0.1:9"_s), {}, false }, gateway::Gateways::adminScopes };
+        QVERIFY(await(gateways.add(known, {})).has_value());
+        QTRY_COMPARE(b.connections(two.person()).size(), 1);
+        const auto request = two.requestToJoin({ facts::Role::Admin, facts::Role::SecurityOperator }, b.connections(two.person()));
         QVERIFY(await(a.desk.sign(one.founding({ *request }, folder.filePath(u"recovery.pem"_s)), one.person(), one.passphrase())).has_value());
         const QString path = folder.filePath(u"draft"_s);
         QVERIFY(await(a.save(path, *a.desk.file())).has_value());
@@ -50,6 +54,13 @@ private Q_SLOTS:
             QCOMPARE(await(seat->services.ledger().find(charters))->size(), 2);
             QVERIFY(seat->services.alerts().alerts().isEmpty());
         }
+        // What the request said of the second seat's devices is in the charter of both.
+        const QList<facts::ConnectionKey> links = one.services.team().charter().person(two.person())->connections;
+        QCOMPARE(links.size(), 1);
+        QCOMPARE(links[0].gateway.text(), u"own-1"_s);
+        QCOMPARE(links[0].key.fingerprint(), gateways.find(GatewayId(u"own-1"_s))->deviceId());
+        QCOMPARE(links[0].seat, two.record().id);
+        QVERIFY(links[0].fromMs >= one.services.team().charter().validFromMs - 60'000);
         QCOMPARE(await(a.adopt(QList { one.services.team().charterNote() })).has_value(), true); // once more is no change
     }
 };

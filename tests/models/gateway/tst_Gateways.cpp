@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aRequestForRightsThatIsRefusedChangesNothing();
     void nothingIsToldOfACallThatEndsWithTheGateways();
     void showsAConnectionOfSomebodyElse();
+    void provesTheKeysThatAreKeptHere();
     void keepsTwoGatewaysApart();
 };
 
@@ -321,6 +322,35 @@ void tst_Gateways::showsAConnectionOfSomebodyElse()
     QCOMPARE(gatewayfile::load(m_folder->filePath(u"gateways.json"_s))->size(), 1); // theirs is not remembered
     gateways.forget(theirs);
     QCOMPARE(gateways.ids(), QList<GatewayId> { m_id });
+}
+
+void tst_Gateways::provesTheKeysThatAreKeptHere()
+{
+    const PersonId person(u"test-person-1"_s);
+    const SeatId seat(u"0011223344556677"_s);
+    Connection practice({ GatewayId(u"practice"_s), m_fake->url(), {}, false }, { crypto::SigningKey::generate().value(), {}, {} }, {}, m_clock);
+    {
+        Gateways gateways(m_folder->path(), m_store, m_clock);
+        gateways.include(practice);
+        QVERIFY(gateways.possessions(person, seat).isEmpty()); // somebody else's
+        QVERIFY(wait(gateways.add(known(), crypto::SecretBytes::copyOf("shared-secret"))));
+        QTRY_COMPARE(gateways.possessions(person, seat).size(), 1);
+        const facts::ConnectionKey link = gateways.possessions(person, seat).first();
+        QCOMPARE(link.gateway, m_id);
+        QCOMPARE(link.key.fingerprint(), gateways.find(m_id)->deviceId());
+        QVERIFY(link.key.verifies(facts::possessionText(person, seat, link.key), link.proof));
+        gateways.forget(practice);
+    }
+    {
+        Gateways again(m_folder->path(), m_store, m_clock);
+        QVERIFY(wait(again.load()));
+        QCOMPARE(again.possessions(person, seat).size(), 1);
+    }
+    m_store.missing = true; // a key for this session only is nobody's tomorrow
+    Gateways without(m_folder->path(), m_store, m_clock);
+    QVERIFY(wait(without.load()));
+    QVERIFY(without.find(m_id));
+    QVERIFY(without.possessions(person, seat).isEmpty());
 }
 
 void tst_Gateways::keepsTwoGatewaysApart()

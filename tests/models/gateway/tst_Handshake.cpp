@@ -56,6 +56,20 @@ private Q_SLOTS:
         QVERIFY(!pairing.takeOtherToken());
         QCOMPARE(pairing.accept(hello(u"new"_s)), std::nullopt); // echoed each time
     }
+    void provesThatItHoldsTheKeyForOnePersonAtOneSeat()
+    {
+        const auto paired = handshake("d", {});
+        const PersonId person(u"test-person-1"_s);
+        const SeatId seat(u"0011223344556677"_s);
+        const auto link = paired.possession(GatewayId(u"prod-1"_s), person, seat);
+        QVERIFY(link.has_value());
+        QCOMPARE(link->gateway.text(), u"prod-1"_s);
+        QCOMPARE(link->seat, seat);
+        QCOMPARE(link->key.fingerprint(), paired.deviceId()); // the name under which the gateway knows it
+        QVERIFY(link->key.verifies(facts::possessionText(person, seat, link->key), link->proof));
+        QVERIFY(!link->key.verifies(facts::possessionText(PersonId(u"test-person-2"_s), seat, link->key), link->proof));
+        QVERIFY(!link->untilMs && !link->revokedAtMs);
+    }
     void asksForLessUntilNothingIsLeft()
     {
         Handshake wide({ crypto::SigningKey::generate().value(), {}, {} }, { u"operator.read"_s, u"operator.approvals"_s, u"operator.admin"_s });

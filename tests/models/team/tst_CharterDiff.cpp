@@ -110,6 +110,24 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::any_of(changes, &Change::weakens), weakens);
     }
 
+    void noOtherConnectionKeySlipsInUnderAKnownName()
+    {
+        Charter before = test::teamCharter();
+        const auto link = [](int key) {
+            return ConnectionKey { .gateway = GatewayId(u"prod-1"_s), .key = test::fixedKey(key).publicKey(), .fromMs = 0, .untilMs = {}, .revokedAtMs = {}, .proof = {}, .seat = {} };
+        };
+        before.people[0].connections = { link(201) };
+        Charter after = before;
+        after.people[0].connections = { link(202) };
+        const auto changes = changesBetween(&before, after);
+        QCOMPARE(kinds(changes), QList { Kind::Connections });
+        QCOMPARE(changes.first().before, QStringList { u"prod-1 "_s + link(201).key.fingerprint().first(16) });
+        QCOMPARE(changes.first().after, QStringList { u"prod-1 "_s + link(202).key.fingerprint().first(16) });
+        after = before;
+        after.people[0].connections[0].untilMs = 5; // it ended
+        QCOMPARE(changesBetween(&before, after).first().after, QStringList());
+    }
+
     void anotherOrderOfRulesIsAChange()
     {
         Charter before = withRule();

@@ -232,6 +232,63 @@ private Q_SLOTS:
         QCOMPARE(trial.setGateway(test::gatewayRecord(u"dev-1"_s, Environment::Prod)).error().code, ErrorCode::RuleUnmeetable);
     }
 
+    void connectionKeysAreTakenOverWithTheRequest()
+    {
+        const auto link = [](int person, const QString &gateway, int key, int seat) {
+            const crypto::SigningKey made = test::fixedKey(key);
+            return ConnectionKey { .gateway = GatewayId(gateway), .key = made.publicKey(), .fromMs = 0, .untilMs = {}, .revokedAtMs = {},
+                                   .proof = made.sign(possessionText(test::personId(person), test::seatRecord(seat).id, made.publicKey())).value(), .seat = test::seatRecord(seat).id };
+        };
+        CharterDraft draft = CharterDraft::successorOf(read(test::teamCharter()));
+        JoinRequest first = request(3, 3);
+        first.connections = { link(3, u"prod-1"_s, 201, 3), link(3, u"prod-2"_s, 202, 3) };
+        QVERIFY(draft.admit(first, { Role::Auditor }, laterMs).has_value());
+        const auto links = [&draft] { return draft.charter().person(test::personId(3))->connections; };
+        QCOMPARE(links().size(), 2);
+        QCOMPARE(links()[0].fromMs, laterMs);
+        QVERIFY(!links()[0].untilMs);
+        QVERIFY(draft.charter().seat(first.seat.id));
+        const auto finished = draft.finished(laterMs);
+        QVERIFY2(finished, finished ? "" : qPrintable(finished.error().detail));
+
+        // The same key is nobody else's.
+        JoinRequest thief = request(4, 4);
+        thief.connections = { link(4, u"prod-1"_s, 201, 4) };
+        QCOMPARE(draft.admit(thief, { Role::Auditor }, laterMs).error(), (Error { ErrorCode::SamePerson, u"key"_s }));
+
+        // A new vote key at the same seat: what the request says again stays, another key for a gateway takes the place of the first.
+        JoinRequest again = first;
+        again.key = test::fixedKey(33).publicKey();
+        again.proof = test::fixedKey(33).sign(possessionText(first.person, first.seat.id, again.key)).value();
+        again.connections = { first.connections[0], link(3, u"prod-2"_s, 203, 3) };
+        QVERIFY(draft.admit(again, { Role::Auditor }, laterMs + 10).has_value());
+        QCOMPARE(links().size(), 3);
+        QVERIFY(!links()[0].untilMs);
+        QCOMPARE(links()[1].untilMs, std::optional(laterMs + 10));
+        QCOMPARE(links()[2].fromMs, laterMs + 10);
+
+        // Another seat, and a request without connections: the old seat's devices are theirs no longer.
+        JoinRequest moved = request(3, 5);
+        moved.key = test::fixedKey(34).publicKey();
+        moved.proof = test::fixedKey(34).sign(possessionText(first.person, moved.seat.id, moved.key)).value();
+        QVERIFY(draft.admit(moved, { Role::Auditor }, laterMs + 20).has_value());
+        QVERIFY(std::ranges::all_of(links(), [](const ConnectionKey &each) { return each.untilMs.has_value(); }));
+        const auto last = draft.finished(laterMs + 20);
+        QVERIFY2(last, last ? "" : qPrintable(last.error().detail));
+    }
+
+    void noConnectionKeyIsTakenOverFromASharedSeat()
+    {
+        CharterDraft draft = CharterDraft::successorOf(read(test::teamCharter()));
+        JoinRequest shared = request(3, 2); // the second person's seat
+        const crypto::SigningKey key = test::fixedKey(201);
+        shared.connections = { { .gateway = GatewayId(u"prod-1"_s), .key = key.publicKey(), .fromMs = 0, .untilMs = {}, .revokedAtMs = {},
+                                 .proof = key.sign(possessionText(shared.person, shared.seat.id, key.publicKey())).value(), .seat = shared.seat.id } };
+        QVERIFY(draft.admit(shared, { Role::Auditor }, laterMs).has_value());
+        QVERIFY(draft.charter().person(shared.person)->keys[0].sameSeat);
+        QVERIFY(draft.charter().person(shared.person)->connections.isEmpty());
+    }
+
     void aliasesAndRolesAreOfSomebody()
     {
         CharterDraft draft = CharterDraft::successorOf(read(test::teamCharter()));

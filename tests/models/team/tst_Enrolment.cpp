@@ -186,6 +186,31 @@ private Q_SLOTS:
         QCOMPARE(seat.vault.people().size(), 2);
     }
 
+    void aRequestNamesTheSeatsConnectionKeysWhereItIsOnePersonsOwn()
+    {
+        Seat seat;
+        QVERIFY(seat.team.adopt(*seat.found()).has_value());
+        const PersonId person = seat.team.charter().people[0].id;
+        const auto signAsSeat = [](crypto::SignedNote note) -> Result<crypto::SignedNote> {
+            return note.sign(seatKeyName(test::seatRecord(1).id), test::fixedKey(101)).transform([&note] { return note; });
+        };
+        QList<ConnectionKey> links;
+        for (int i = 0; i < 70; ++i) {
+            const crypto::SigningKey key = test::fixedKey(200 + i);
+            links.append({ .gateway = GatewayId(u"prod-%1"_s.arg(i)), .key = key.publicKey(), .fromMs = 0, .untilMs = {}, .revokedAtMs = {},
+                           .proof = key.sign(possessionText(person, seat.record.id, key.publicKey())).value(), .seat = seat.record.id });
+        }
+        const auto asked = [&] {
+            const auto file = await(seat.enrolment.requestToJoin(person, { Role::Admin }, seat.record, passphraseOne(), signAsSeat, links));
+            return team::openJoin(file.value(), seat.clock.nowMs()).value().request;
+        };
+        QCOMPARE(asked().connections, links.first(JoinRequest::mostConnections));
+        // Another person's key comes to the seat: whose devices these are, nobody could say any more.
+        QVERIFY(await(seat.enrolment.prepare(second(), seat.record.id, passphraseTwo())).has_value());
+        QVERIFY(asked().sameSeat);
+        QVERIFY(asked().connections.isEmpty());
+    }
+
     void withoutACharterNobodyJoins()
     {
         Seat seat;

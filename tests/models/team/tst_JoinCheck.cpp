@@ -50,6 +50,15 @@ private Q_SLOTS:
         QCOMPARE(opened->fingerprint, crypto::sha256(note.text()));
     }
 
+    void aRequestWithoutConnectionsIsAsGood()
+    {
+        JoinRequest made = request();
+        made.connections.clear(); // as programs before this one wrote them all
+        const auto opened = openJoin(signedRequest(made).bytes(), test::charterStartMs);
+        QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().detail));
+        QVERIFY(opened->request == made);
+    }
+
     void theVectorMadeWithoutThisProgramIsOpened()
     {
         QFile file(QStringLiteral(TEST_DATA "/charters/join.note"));
@@ -72,6 +81,9 @@ private Q_SLOTS:
         row("another person's proof", ErrorCode::BadSignature, [](JoinRequest &r) { r.proof = test::person(5, { Role::Admin }, 4).keys[0].proof; });
         row("another seat's proof", ErrorCode::BadSignature, [](JoinRequest &r) { r.proof = test::person(4, { Role::Admin }, 5).keys[0].proof; });
         row("a connection key without proof", ErrorCode::BadSignature, [](JoinRequest &r) { r.connections[0].proof = r.proof; });
+        row("a connection to practice", ErrorCode::PracticeOnly, [](JoinRequest &r) { r.connections[0].gateway = GatewayId(u"practice"_s); });
+        row("a connection to nothing", ErrorCode::BadKey, [](JoinRequest &r) { r.connections[0].gateway = {}; });
+        row("a connection key twice", ErrorCode::BadKey, [](JoinRequest &r) { r.connections.append(r.connections[0]); });
         row("another person under the name", ErrorCode::BadSignature, [](JoinRequest &r) { r.person = test::personId(5); });
         row("31 days old", ErrorCode::Expired, [](JoinRequest &r) { r.madeAtMs -= qint64(31) * 24 * 60 * 60 * 1000; });
         row("from the future", ErrorCode::Expired, [](JoinRequest &r) { r.madeAtMs += 6 * 60 * 1000; });

@@ -78,16 +78,29 @@ struct TeamStage {
         };
         return { .team = team, .desk = desk, .enrolment = enrolment, .vault = vault, .ledger = ledger, .clock = clock, .seat = seatRecord(number), .prompt = prompt,
                  .adopt = [this](const QList<crypto::SignedNote> &notes) { return adopt(notes); }, .load = load, .save = save, .signAsSeat = signAsSeat,
-                 .gateways = [this] { return gateways; } };
+                 .gateways = [this] { return gateways; }, .connections = [this](const PersonId &of) { return connections(of); } };
+    }
+    /// Keys of this seat's gateway connections: `links` of them, gateway n with key 200 + n.
+    [[nodiscard]] QList<facts::ConnectionKey> connections(const PersonId &of) const
+    {
+        QList<facts::ConnectionKey> made;
+        for (int i = 1; i <= links; ++i) {
+            const crypto::SigningKey key = fixedKey(200 + i);
+            const auto proof = key.sign(facts::possessionText(of, seatRecord(number).id, key.publicKey()));
+            made.append({ .gateway = GatewayId(QStringLiteral("prod-%1").arg(i)), .key = key.publicKey(), .fromMs = 0, .untilMs = {}, .revokedAtMs = {}, .proof = *proof,
+                          .seat = seatRecord(number).id });
+        }
+        return made;
     }
     /// A join request of this seat's person, as a file's bytes.
     [[nodiscard]] QByteArray request(const QList<facts::Role> &roles)
     {
-        return await(enrolment.requestToJoin(personId(number), roles, seatRecord(number), passphrase(), place().signAsSeat)).value();
+        return await(enrolment.requestToJoin(personId(number), roles, seatRecord(number), passphrase(), place().signAsSeat, connections(personId(number)))).value();
     }
     [[nodiscard]] QString path(const QString &name) const { return folder.filePath(name); }
 
     const int number;
+    int links = 0; ///< how many gateways this seat connects to
     ui::Theme theme { *qApp };
     QTemporaryDir folder;
     FixedClock clock { charterStartMs + 1000 };

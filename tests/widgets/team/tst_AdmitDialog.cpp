@@ -8,6 +8,7 @@
 #include "widgets/team/RoleChoice.h"
 
 #include <QCheckBox>
+#include <QLabel>
 
 using namespace Qt::StringLiterals;
 using namespace countersign;
@@ -42,6 +43,27 @@ private Q_SLOTS:
         QVERIFY(dialog.isVisible());
         dialog.setOutcome({});
         QVERIFY(!dialog.isVisible());
+    }
+
+    void theGatewaysOfTheirSeatAreNamed()
+    {
+        const auto newcomer = TeamStage::ofTrial(3);
+        newcomer->links = 6;
+        auto opened = team::openJoin(newcomer->request({ facts::Role::Auditor }), newcomer->clock.nowMs());
+        const auto said = [&opened] {
+            const AdmitDialog dialog(*opened, teamCharter());
+            QStringList all;
+            for (const QLabel *each : dialog.findChildren<QLabel *>())
+                all.append(each->text());
+            return all.join(u'\n');
+        };
+        QVERIFY2(said().contains(u"prod-1, prod-2, prod-3, prod-4 and 2 more"_s), qPrintable(said()));
+        opened->request.connections = { opened->request.connections.first() };
+        opened->request.connections[0].gateway = GatewayId(u"prod\u202E"_s + QString(5000, u'a')); // a stranger's words
+        QVERIFY(said().contains(u"prod\u27e8U+202E\u27e9aaa"_s));
+        QVERIFY(!said().contains(QString(100, u'a')));
+        opened->request.sameSeat = true;
+        QVERIFY(said().contains(u"not taken over"_s));
     }
 
     void aTrialHasNoSecondCharterAdmin()

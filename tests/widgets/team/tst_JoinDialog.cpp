@@ -10,6 +10,7 @@
 #include "widgets/kit/PassphraseField.h"
 #include "widgets/team/RoleChoice.h"
 
+#include <QLabel>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -21,17 +22,26 @@ using namespace countersign::test;
 class tst_JoinDialog : public QObject
 {
     Q_OBJECT
+
+    static bool says(const QWidget &dialog, const QString &words)
+    {
+        return std::ranges::any_of(dialog.findChildren<QLabel *>(), [&words](const QLabel *each) { return each->text().contains(words); });
+    }
+
 private Q_SLOTS:
     void whoIsSignedInAsksWithTheirOwnKey()
     {
         const auto stage = TeamStage::ofTrial(3);
         const TeamPlace place = stage->place();
         stage->prompt.path = stage->path(u"join.note"_s);
+        stage->links = 2;
         auto *dialog = new JoinDialog(place, JoinDialog::For::SignedIn);
         QSignalSpy accepted(dialog, &QDialog::accepted);
         dialog->open();
         QVERIFY(!dialog->name().isVisible());
         QVERIFY(!dialog->goOn().isEnabled());
+        QVERIFY(says(*dialog, u"2 gateway connection"_s));
+        tests::savePicture(tests::grabbed(*dialog), u"team-join-ask"_s);
         QTest::keyClicks(&dialog->passphrase(), u"not the right one"_s);
         QTest::mouseClick(&dialog->goOn(), Qt::LeftButton);
         QTRY_VERIFY(!dialog->goOn().isEnabled() && dialog->goOn().accessibleDescription().contains(u"passphrase"_s));
@@ -44,6 +54,7 @@ private Q_SLOTS:
         QVERIFY(opened.has_value());
         QCOMPARE(opened->request.person, personId(3));
         QVERIFY(!opened->request.sameSeat);
+        QCOMPARE(opened->request.connections, stage->connections(personId(3)));
         QCOMPARE(dialog->findChild<DigestBlock *>()->digest(), opened->fingerprint.hex());
         tests::savePicture(tests::grabbed(*dialog), u"team-join"_s);
         const QByteArray file = dialog->file();
