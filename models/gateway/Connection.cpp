@@ -360,7 +360,7 @@ void Connection::pairAgain(crypto::SecretBytes sharedToken)
 
 const Endpoint &Connection::endpoint() const { return m_d->endpoint; }
 LinkState Connection::state() const { return m_d->state; }
-void Connection::acceptIdentity() { m_d->endpoint.identity = m_d->hello.gatewayDeviceId; }
+void Connection::expectIdentity(const QString &identity) { m_d->endpoint.identity = identity; }
 const ConnectFailure &Connection::lastFailure() const { return m_d->failure; }
 const Hello &Connection::hello() const { return m_d->hello; }
 const Pairing &Connection::pairing() const { return m_d->pairing; }
@@ -369,11 +369,7 @@ const QStringList &Connection::askedScopes() const { return m_d->handshake.scope
 QString Connection::deviceId() const { return m_d->handshake.deviceId(); }
 Result<facts::ConnectionKey> Connection::possession(const PersonId &person, const SeatId &seat) const { return m_d->handshake.possession(endpoint().id, person, seat); }
 qint64 Connection::lastHeardMs() const { return m_d->lastHeardMs; }
-
-std::optional<crypto::Digest> Connection::seenPin() const
-{
-    return m_d->wire && m_d->wire->seenPin() ? m_d->wire->seenPin() : m_d->seenPin;
-}
+std::optional<crypto::Digest> Connection::seenPin() const { return m_d->wire && m_d->wire->seenPin() ? m_d->wire->seenPin() : m_d->seenPin; }
 
 void Connection::takeToken(const QByteArray &deviceToken, const QStringList &scopes)
 {
@@ -381,6 +377,16 @@ void Connection::takeToken(const QByteArray &deviceToken, const QStringList &sco
     Q_EMIT deviceTokenIssued(deviceToken);
     m_d->attempt();
     m_d->calls.failAll({ ErrorCode::TimedOut, u"connected anew with more rights: whether the gateway acted is not known"_s });
+}
+
+void Connection::askFor(const QStringList &scopes)
+{
+    const bool isOpen = m_d->state != LinkState::Offline && askedScopes() != scopes;
+    m_d->handshake.askFor(scopes);
+    if (isOpen) {
+        m_d->attempt();
+        m_d->calls.failAll({ ErrorCode::TimedOut, u"connected anew with other rights: whether the gateway acted is not known"_s });
+    }
 }
 
 FutureResult<Answer> Connection::call(const QString &method, const QJsonObject &params, int timeoutMs)

@@ -79,7 +79,11 @@ public:
     /// end, it is what the gateway says of itself: nothing is voted on where that changed, or is not said any more.
     [[nodiscard]] bool isRecognised() const { return endpoint().recognises(hello().gatewayDeviceId); }
     /// Remembers the one that answers now.
-    void acceptIdentity();
+    void acceptIdentity() { expectIdentity(hello().gatewayDeviceId); }
+    /// The gateway to be found there; without TLS, what another connection to it was told.
+    void expectIdentity(const QString &identity);
+    /// Goes on with these rights, with a new greeting where it is open; does nothing where it asks for them already.
+    void askFor(const QStringList &scopes);
     /// A token with these rights was issued to this seat while it was connected: uses it from now on, with a new greeting.
     void takeToken(const QByteArray &deviceToken, const QStringList &scopes);
 

@@ -7,12 +7,16 @@
 
 namespace countersign::gateway {
 
+/// What a connection is for. One that collects answers no approvals, and is no reason for the gateway to wait for an answer.
+enum class Purpose { Approving, Collecting };
+
 /// What this seat proves itself with at one gateway; the connection key signs only handshakes, and
 /// that it is held here.
 struct Credentials {
     crypto::SigningKey connectionKey;
     crypto::SecretBytes deviceToken;  ///< empty before pairing
     crypto::SecretBytes sharedToken;  ///< for pairing only: wiped as soon as a device token arrives, never stored
+    Purpose purpose = Purpose::Approving;
 };
 
 }

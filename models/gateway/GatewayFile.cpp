@@ -20,10 +20,29 @@ namespace countersign::gateway::gatewayfile {
 
 namespace {
 
-constexpr auto schema = "countersign.gateways/1"_L1;
+constexpr auto schema = "countersign.gateways/2"_L1;
+constexpr auto firstSchema = "countersign.gateways/1"_L1; ///< without collectors
 constexpr qsizetype mostGateways = 1'000;
 
-Result<KnownGateway> parseOne(const QJsonObject &object)
+/// Empty where it is not a list of names.
+QStringList scopesOf(const QJsonValue &value)
+{
+    QStringList scopes;
+    const auto list = value.toArray();
+    for (const auto &scope : list)
+        scopes.append(scope.toString());
+    return scopes.contains(QString()) ? QStringList() : scopes;
+}
+
+Result<KnownCollector> parseCollector(const QJsonValue &value)
+{
+    KnownCollector collector { scopesOf(value["scopes"_L1]), scopesOf(value["approving"_L1]) };
+    if (collector.scopes.isEmpty() || collector.approving.isEmpty())
+        return fail(ErrorCode::Malformed, u"a collector without scopes"_s);
+    return collector;
+}
+
+Result<KnownGateway> parseOne(const QJsonObject &object, bool mayCollectApart)
 {
     KnownGateway known;
     known.endpoint.id = GatewayId(object.value("id"_L1).toString());
@@ -35,13 +54,17 @@ Result<KnownGateway> parseOne(const QJsonObject &object)
         known.endpoint.tlsPin = *digest;
     }
     known.endpoint.identity = object.value("identity"_L1).toString();
-    const auto scopes = object.value("scopes"_L1).toArray();
-    for (const auto &scope : scopes)
-        known.scopes.append(scope.toString());
+    known.scopes = scopesOf(object.value("scopes"_L1));
     if (!isGoodId(known.endpoint.id) || known.scopes.isEmpty())
         return fail(ErrorCode::Malformed, u"a gateway without id or scopes"_s);
     if (const auto allowed = transport::check(known.endpoint); !allowed)
         return std::unexpected(allowed.error());
+    if (const QJsonValue apart = object.value("collector"_L1); !apart.isUndefined() && !apart.isNull()) {
+        const auto collector = mayCollectApart ? parseCollector(apart) : fail(ErrorCode::Malformed, u"a collector in a file of before there were any"_s);
+        if (!collector)
+            return std::unexpected(collector.error());
+        known.collector = *collector;
+    }
     return known;
 }
 
@@ -52,9 +75,13 @@ QByteArray write(const QList<KnownGateway> &gateways)
     QJsonArray list;
     for (const auto &known : gateways) {
         const auto &pin = known.endpoint.tlsPin;
+        const QJsonValue collector = known.collector
+            ? QJsonValue(QJsonObject { { u"scopes"_s, QJsonArray::fromStringList(known.collector->scopes) },
+                                       { u"approving"_s, QJsonArray::fromStringList(known.collector->approving) } })
+            : QJsonValue(QJsonValue::Null);
         list.append(QJsonObject { { u"id"_s, known.endpoint.id.text() }, { u"url"_s, known.endpoint.url.toString() },
             { u"tlsPin"_s, pin ? QJsonValue(pin->hex()) : QJsonValue(QJsonValue::Null) },
-            { u"identity"_s, known.endpoint.identity }, { u"scopes"_s, QJsonArray::fromStringList(known.scopes) } });
+            { u"identity"_s, known.endpoint.identity }, { u"scopes"_s, QJsonArray::fromStringList(known.scopes) }, { u"collector"_s, collector } });
     }
     return QJsonDocument(QJsonObject { { u"schema"_s, schema }, { u"gateways"_s, list } }).toJson();
 }
@@ -64,13 +91,14 @@ Result<QList<KnownGateway>> parse(const QByteArray &json)
     const auto document = QJsonDocument::fromJson(json);
     if (!document.isObject() || !document.object().value("gateways"_L1).isArray())
         return fail(ErrorCode::Malformed, u"not a list of gateways"_s);
-    if (document.object().value("schema"_L1) != schema)
+    const bool isFirst = document.object().value("schema"_L1) == firstSchema;
+    if (!isFirst && document.object().value("schema"_L1) != schema)
         return fail(ErrorCode::NewerVersion, document.object().value("schema"_L1).toString());
     QList<KnownGateway> gateways;
     QSet<GatewayId> ids;
     const auto list = document.object().value("gateways"_L1).toArray();
     for (const auto &each : list) {
-        auto known = parseOne(each.toObject());
+        auto known = parseOne(each.toObject(), !isFirst);
         if (!known)
             return std::unexpected(known.error());
         if (ids.contains(known->endpoint.id) || gateways.size() >= mostGateways)

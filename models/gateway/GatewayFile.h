@@ -10,14 +10,23 @@
 
 namespace countersign::gateway {
 
+/// Evidence of a gateway over a connection of its own, by a device of its own.
+struct KnownCollector {
+    QStringList scopes; ///< to ask for over it
+    QStringList approving; ///< what the first connection asks for meanwhile
+
+    friend bool operator==(const KnownCollector &, const KnownCollector &) = default;
+};
+
 /// A gateway as this seat remembers it; its name for people and its environment stand in the charter.
 struct KnownGateway {
     Endpoint endpoint;
-    QStringList scopes; ///< to ask for
+    QStringList scopes; ///< to ask for over its one connection
+    std::optional<KnownCollector> collector {}; ///< nullopt: evidence comes over the one connection
 };
 
 /// `gateways.json` in the profile: addresses and pins, no secrets. Written whole, read strictly: what cannot be read is not
-/// half taken over.
+/// half taken over. Schema 2; files of schema 1, which knew no collectors, are read too.
 namespace gatewayfile {
 
 [[nodiscard]] QByteArray write(const QList<KnownGateway> &gateways);

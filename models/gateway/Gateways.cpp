@@ -17,34 +17,29 @@ namespace countersign::gateway {
 
 namespace {
 
-QString keyName(const GatewayId &id)
-{
-    return u"gateway/"_s + id.text() + u"/connection-key"_s;
-}
-
-QString tokenName(const GatewayId &id)
-{
-    return u"gateway/"_s + id.text() + u"/device-token"_s;
-}
-
 constexpr int upgradeMs = 600'000; ///< for its owner to decide
 
-using Stored = Result<std::shared_ptr<crypto::SecretBytes>>;
-
-/// Whether it was read, is known not to be there, or can only be had for this session. A store that failed says nothing of what it holds.
-bool mayBeReplaced(const Stored &stored)
+void openOrRefuse(Connection &connection, const std::optional<Error> &unreadable)
 {
-    return stored || stored.error().code == ErrorCode::NotFound || stored.error().code == ErrorCode::KeychainMissing
-        || stored.error().code == ErrorCode::KeychainLocked;
+    if (unreadable) // it stays in the list, or the next change would forget it
+        connection.refuse(ConnectFailure::of(FailureCause::KeyUnreadable, unreadable->detail));
+    else
+        connection.open();
 }
 
 }
 
 const QStringList Gateways::adminScopes { u"operator.read"_s, u"operator.approvals"_s, u"operator.pairing"_s, u"operator.admin"_s };
+const QStringList Gateways::approvingScopes { u"operator.read"_s, u"operator.approvals"_s, u"operator.admin"_s };
 
 Gateways::Gateways(QString profileFolder, TokenStore &store, const Clock &clock, QObject *parent)
-    : QObject(parent), m_path(QDir(profileFolder).filePath(u"gateways.json"_s)), m_store(store), m_clock(clock)
+    : QObject(parent), m_path(QDir(profileFolder).filePath(u"gateways.json"_s)), m_devices(store), m_clock(clock)
 {
+    connect(&m_devices, &DeviceStore::keepsSecretsChanged, this, &Gateways::keepsSecretsChanged);
+    connect(&m_devices, &DeviceStore::keyKept, this, [this](const GatewayId &id, Purpose purpose) {
+        if (const auto it = m_members.find(id); it != m_members.end() && purpose == Purpose::Approving)
+            it->second.keyIsKept = true;
+    });
     m_pool.setMaxThreadCount(1); // writes keep their order
 }
 
@@ -92,8 +87,8 @@ FutureResult<void> Gateways::remove(const GatewayId &id)
     if (!isOwn(id))
         return ready<void>(fail(ErrorCode::NotFound));
     take(id);
-    m_store.remove(keyName(id)).then(this, [](const Result<void> &) {}); // a store without them is what was asked for
-    m_store.remove(tokenName(id)).then(this, [](const Result<void> &) {});
+    m_devices.forget(id, Purpose::Approving);
+    m_devices.forget(id, Purpose::Collecting);
     return save();
 }
 
@@ -141,48 +136,127 @@ QList<facts::ConnectionKey> Gateways::possessions(const PersonId &person, const 
     return keys;
 }
 
+std::unique_ptr<Connection> Gateways::connectionOf(
+    Device device, const Endpoint &endpoint, Purpose purpose, const QStringList &scopes, crypto::SecretBytes sharedToken)
+{
+    if (device.isNew && device.isKept)
+        m_devices.keepKey(endpoint.id, purpose, device.key);
+    auto made = std::make_unique<Connection>(
+        endpoint, Credentials { std::move(device.key), std::move(device.token), std::move(sharedToken), purpose }, scopes, m_clock);
+    if (device.isKept) {
+        connect(made.get(), &Connection::deviceTokenIssued, this,
+            [this, id = endpoint.id, purpose](const QByteArray &issued) { m_devices.keepToken(id, purpose, issued); });
+    }
+    return made;
+}
+
 FutureResult<void> Gateways::connectTo(const KnownGateway &known, crypto::SecretBytes sharedToken)
 {
-    const GatewayId id = known.endpoint.id;
     auto shared = std::make_shared<crypto::SecretBytes>(std::move(sharedToken));
-    QList<FutureResult<std::shared_ptr<crypto::SecretBytes>>> loads { m_store.load(keyName(id)), m_store.load(tokenName(id)) };
-    return QtFuture::whenAll(loads.begin(), loads.end())
-        .then(this, [this, id, known, shared](const QList<QFuture<Stored>> &loaded) -> Result<void> {
-            const Stored seed = loaded.at(0).result();
-            const Stored token = loaded.at(1).result();
-            const bool isReadable = mayBeReplaced(seed) && mayBeReplaced(token);
-            if (!seed && isReadable)
-                noteStore(seed.error());
+    return m_devices.load(known.endpoint.id, Purpose::Approving)
+        .then(this, [this, known, shared](const Result<std::shared_ptr<Device>> &device) -> FutureResult<void> {
+            const GatewayId &id = known.endpoint.id;
+            if (!device)
+                return ready<void>(std::unexpected(device.error()));
             if (m_members.contains(id))
-                return fail(ErrorCode::Malformed, u"gateway id"_s);
-            auto key = seed ? crypto::SigningKey::fromSeed((*seed)->clone()) : crypto::SigningKey::generate();
-            if (!key)
-                return std::unexpected(key.error());
-            // Where the key may still lie and only could not be read, the one made now is for this session alone.
-            const bool isKept = isReadable && (seed || seed.error().code == ErrorCode::NotFound);
+                return ready<void>(fail(ErrorCode::Malformed, u"gateway id"_s));
+            const auto unreadable = (*device)->unreadable;
             Member member;
-            member.keyIsKept = bool(seed);
-            const auto made = !seed && isKept ? std::make_shared<crypto::SecretBytes>(key->seed().clone()) : nullptr;
+            member.keyIsKept = !(*device)->isNew;
             member.scopes = known.scopes;
-            // A token belongs to the key it was issued for.
-            auto device = seed && token ? (*token)->clone() : crypto::SecretBytes();
-            member.owned = std::make_unique<Connection>(
-                known.endpoint, Credentials { std::move(*key), std::move(device), std::move(*shared) }, known.scopes, m_clock);
+            member.apart = known.collector;
+            const QStringList &asked = known.collector ? known.collector->approving : known.scopes;
+            member.owned = connectionOf(std::move(**device), known.endpoint, Purpose::Approving, asked, std::move(*shared));
             member.connection = member.owned.get();
-            if (isKept) {
-                connect(member.connection, &Connection::deviceTokenIssued, this, [this, id](const QByteArray &issued) {
-                    keep(tokenName(id), crypto::SecretBytes::copyOf(issued));
-                });
-            }
             insert(id, std::move(member));
-            if (made)
-                keepKey(id, *made);
-            if (isReadable)
-                find(id)->open();
-            else // it stays in the list, or the next change would forget it
-                find(id)->refuse(ConnectFailure::of(FailureCause::KeyUnreadable, (mayBeReplaced(seed) ? token : seed).error().detail));
-            return {};
+            openOrRefuse(*find(id), unreadable);
+            return known.collector ? connectCollector(id, {}) : ready<void>({});
+        })
+        .unwrap();
+}
+
+FutureResult<void> Gateways::connectCollector(const GatewayId &id, crypto::SecretBytes sharedToken)
+{
+    auto shared = std::make_shared<crypto::SecretBytes>(std::move(sharedToken));
+    return m_devices.load(id, Purpose::Collecting).then(this, [this, id, shared](const Result<std::shared_ptr<Device>> &device) -> Result<void> {
+        if (!device)
+            return std::unexpected(device.error());
+        const auto it = m_members.find(id);
+        if (it == m_members.end() || !it->second.apart || it->second.collector)
+            return fail(ErrorCode::Cancelled, u"removed or switched off meanwhile"_s);
+        const auto unreadable = (*device)->unreadable;
+        it->second.collector =
+            connectionOf(std::move(**device), find(id)->endpoint(), Purpose::Collecting, it->second.apart->scopes, std::move(*shared));
+        Connection &made = *it->second.collector;
+        follow(id, made);
+        connect(&made, &Connection::greeted, this, [this, id] {
+            Q_EMIT evidenceMoved(id); // it may be a stranger, or no longer
+            Q_EMIT changed(id);
         });
+        openOrRefuse(made, unreadable);
+        Q_EMIT evidenceMoved(id);
+        Q_EMIT changed(id);
+        return {};
+    });
+}
+
+FutureResult<void> Gateways::collectApart(const GatewayId &id, const QStringList &approving, crypto::SecretBytes sharedToken)
+{
+    if (!isOwn(id))
+        return ready<void>(fail(ErrorCode::NotFound));
+    if (!upgrade(id).requestId.isEmpty())
+        return ready<void>(fail(ErrorCode::Busy));
+    if (collectsApart(id) || approving.isEmpty())
+        return ready<void>(fail(ErrorCode::Malformed, u"collected apart already"_s));
+    m_members.at(id).apart = KnownCollector { adminScopes, approving };
+    Q_EMIT evidenceMoved(id); // the first connection is no longer asked for what it will not have a right to
+    find(id)->askFor(approving);
+    return connectCollector(id, std::move(sharedToken))
+        .then(this, [this](const Result<void> &made) { return made ? save() : ready<void>(made); })
+        .unwrap();
+}
+
+FutureResult<void> Gateways::collectTogether(const GatewayId &id)
+{
+    if (!collectsApart(id))
+        return ready<void>(fail(ErrorCode::NotFound));
+    Member &member = m_members.at(id);
+    const auto gone = std::move(member.collector);
+    if (gone)
+        gone->disconnect(this);
+    member.apart.reset();
+    m_devices.forget(id, Purpose::Collecting);
+    member.connection->askFor(member.scopes);
+    Q_EMIT evidenceMoved(id);
+    Q_EMIT changed(id);
+    return save();
+}
+
+bool Gateways::collectsApart(const GatewayId &id) const
+{
+    const auto it = m_members.find(id);
+    return it != m_members.end() && it->second.apart;
+}
+
+Connection *Gateways::collector(const GatewayId &id) const
+{
+    const auto it = m_members.find(id);
+    return it == m_members.end() ? nullptr : it->second.collector.get();
+}
+
+Connection *Gateways::evidence(const GatewayId &id) const
+{
+    if (!collectsApart(id))
+        return find(id);
+    Connection *second = collector(id);
+    const bool isStranger = second && second->state() == LinkState::Connected && !second->isRecognised();
+    return isStranger ? nullptr : second;
+}
+
+void Gateways::follow(const GatewayId &id, Connection &connection)
+{
+    connect(&connection, &Connection::stateChanged, this, [this, id] { Q_EMIT changed(id); });
+    connect(&connection, &Connection::countersChanged, this, [this, id] { Q_EMIT changed(id); });
 }
 
 void Gateways::insert(const GatewayId &id, Member member)
@@ -190,8 +264,7 @@ void Gateways::insert(const GatewayId &id, Member member)
     Connection *connection = member.connection;
     m_members.insert_or_assign(id, std::move(member));
     m_order.append(id);
-    connect(connection, &Connection::stateChanged, this, [this, id] { Q_EMIT changed(id); });
-    connect(connection, &Connection::countersChanged, this, [this, id] { Q_EMIT changed(id); });
+    follow(id, *connection);
     connect(connection, &Connection::greeted, this, [this, id] {
         recognise(id);
         Q_EMIT changed(id);
@@ -204,6 +277,8 @@ void Gateways::take(const GatewayId &id)
     Q_EMIT aboutToRemove(id);
     auto node = m_members.extract(id);
     node.mapped().connection->disconnect(this);
+    if (node.mapped().collector)
+        node.mapped().collector->disconnect(this);
     m_order.removeOne(id);
     Q_EMIT removed(id);
 }
@@ -221,6 +296,10 @@ void Gateways::confirmIdentity(const GatewayId &id)
     if (!isOwn(id) || find(id)->hello().gatewayDeviceId.isEmpty())
         return;
     find(id)->acceptIdentity();
+    if (Connection *second = collector(id)) { // votes go by what the first was told, and so does evidence
+        second->expectIdentity(find(id)->endpoint().identity);
+        Q_EMIT evidenceMoved(id);
+    }
     save().then(this, [](const Result<void> &) {}); // not written: the next start takes the first that answers, as this one did
     Q_EMIT changed(id);
 }
@@ -229,7 +308,7 @@ FutureResult<void> Gateways::requestScopes(const GatewayId &id, const QStringLis
 {
     if (!isOwn(id))
         return ready<void>(fail(ErrorCode::NotFound));
-    if (!upgrade(id).requestId.isEmpty())
+    if (!upgrade(id).requestId.isEmpty() || collectsApart(id))
         return ready<void>(fail(ErrorCode::Busy));
     return find(id)
         ->call(u"device.scopes.requestUpgrade"_s, { { u"scopes"_s, QJsonArray::fromStringList(scopes) } })
@@ -284,40 +363,13 @@ void Gateways::takeUpgrade(const GatewayId &id, const QString &requestId, const 
     Q_EMIT changed(id);
 }
 
-void Gateways::keep(const QString &key, const crypto::SecretBytes &secret)
-{
-    m_store.store(key, secret).then(this, [this](const Result<void> &kept) {
-        if (!kept)
-            noteStore(kept.error());
-    });
-}
-
-/// Kept from when the store says so, and not before.
-void Gateways::keepKey(const GatewayId &id, const crypto::SecretBytes &seed)
-{
-    m_store.store(keyName(id), seed).then(this, [this, id](const Result<void> &kept) {
-        if (!kept)
-            return noteStore(kept.error());
-        if (const auto it = m_members.find(id); it != m_members.end())
-            it->second.keyIsKept = true;
-    });
-}
-
-void Gateways::noteStore(const Error &error)
-{
-    if (error.code == ErrorCode::NotFound || !m_keepsSecrets)
-        return;
-    m_keepsSecrets = false;
-    Q_EMIT keepsSecretsChanged();
-}
-
 FutureResult<void> Gateways::save()
 {
     QList<KnownGateway> known;
     for (const auto &id : std::as_const(m_order)) {
         const Member &member = m_members.at(id);
         if (member.owned)
-            known.append({ member.connection->endpoint(), member.scopes });
+            known.append({ member.connection->endpoint(), member.scopes, member.apart });
     }
     return QtConcurrent::run(&m_pool, [path = m_path, known] { return gatewayfile::save(path, known); });
 }

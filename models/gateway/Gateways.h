@@ -3,8 +3,8 @@
 #pragma once
 
 #include "models/gateway/Connection.h"
+#include "models/gateway/DeviceStore.h"
 #include "models/gateway/GatewayFile.h"
-#include "models/gateway/TokenStore.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -14,11 +14,14 @@
 namespace countersign::gateway {
 
 /// All gateways of this seat: remembers where they are, keeps their secrets in the token store, owns and opens one
-/// connection each. Lives in the GUI thread; the file is read and written in an own thread.
+/// connection each, and a second one where evidence is collected apart. Lives in the GUI thread; the file is read and written in an own thread.
 class Gateways final : public QObject {
     Q_OBJECT
 public:
     static const QStringList adminScopes; ///< read, approvals, pairing, admin: sees every approval and all evidence
+
+    /// What approving needs where this seat shall see every request: without pairing, which only collecting needs.
+    static const QStringList approvingScopes;
 
     /// `store` and `clock` outlive it.
     Gateways(QString profileFolder, TokenStore &store, const Clock &clock, QObject *parent = nullptr);
@@ -37,10 +40,22 @@ public:
     /// The gateway that answers there now is the right one: remembers it, and it can be voted on again.
     void confirmIdentity(const GatewayId &id);
     /// Asks for more rights over the open connection; its owner approves the request that `upgrade` then names, and the connection
-    /// goes on with them by itself. NotConnected, Refused; Busy while an earlier request waits.
+    /// goes on with them by itself. NotConnected, Refused; Busy while an earlier request waits, or evidence is collected apart.
     [[nodiscard]] FutureResult<void> requestScopes(const GatewayId &id, const QStringList &scopes);
     /// The request for more rights that waits for the gateway's owner; empty where there is none.
     [[nodiscard]] Pairing upgrade(const GatewayId &id) const;
+
+    /// Collects evidence over a second connection from now on, by a device of its own that the gateway's owner approves apart. The
+    /// first one goes on with the `approving` rights. NotFound, Malformed where it is so already; Busy while more rights are asked for.
+    [[nodiscard]] FutureResult<void> collectApart(const GatewayId &id, const QStringList &approving, crypto::SecretBytes sharedToken);
+    /// One connection for both again; forgets the collector's secrets here. The gateway keeps its pairing until its owner removes it.
+    [[nodiscard]] FutureResult<void> collectTogether(const GatewayId &id);
+    [[nodiscard]] bool collectsApart(const GatewayId &id) const;
+    /// nullptr where evidence is not collected apart.
+    [[nodiscard]] Connection *collector(const GatewayId &id) const;
+    /// The connection that evidence of a gateway comes over; nullptr while there is none, and where another gateway answers on the
+    /// collector's than on the first.
+    [[nodiscard]] Connection *evidence(const GatewayId &id) const;
 
     [[nodiscard]] QList<GatewayId> ids() const; ///< in the order they were added
     [[nodiscard]] Connection *find(const GatewayId &id) const;
@@ -49,42 +64,45 @@ public:
     /// they are. Without those that the store does not keep: after the next start they would be somebody's whom nobody knows.
     [[nodiscard]] QList<facts::ConnectionKey> possessions(const PersonId &person, const SeatId &seat) const;
     /// False once the store said that it cannot keep secrets: they live for this session only.
-    [[nodiscard]] bool keepsSecrets() const { return m_keepsSecrets; }
+    [[nodiscard]] bool keepsSecrets() const { return m_devices.keepsSecrets(); }
 
 Q_SIGNALS:
     void added(const countersign::GatewayId &id);
     void aboutToRemove(const countersign::GatewayId &id); ///< its connection still lives
     void removed(const countersign::GatewayId &id);
     void changed(const countersign::GatewayId &id);
+    void evidenceMoved(const countersign::GatewayId &id); ///< `evidence` is another one than before; that one may go after this
     void keepsSecretsChanged();
 
 private:
     struct Member {
         std::unique_ptr<Connection> owned;
         Connection *connection = nullptr;
-        QStringList scopes;
+        QStringList scopes; ///< of the one connection, while nothing is collected apart
         Pairing upgrade;
         bool keyIsKept = false;
+        std::optional<KnownCollector> apart;
+        std::unique_ptr<Connection> collector; ///< a moment after `apart`
     };
 
     [[nodiscard]] FutureResult<void> connectTo(const KnownGateway &known, crypto::SecretBytes sharedToken);
+    [[nodiscard]] FutureResult<void> connectCollector(const GatewayId &id, crypto::SecretBytes sharedToken);
+    [[nodiscard]] std::unique_ptr<Connection> connectionOf(Device device, const Endpoint &endpoint, Purpose purpose, const QStringList &scopes,
+        crypto::SecretBytes sharedToken);
+    void follow(const GatewayId &id, Connection &connection);
     void insert(const GatewayId &id, Member member);
     void take(const GatewayId &id);
     void recognise(const GatewayId &id);
     void awaitUpgrade(const GatewayId &id, const QString &requestId);
     void takeUpgrade(const GatewayId &id, const QString &requestId, const Result<Answer> &answer);
-    void keepKey(const GatewayId &id, const crypto::SecretBytes &seed);
-    void keep(const QString &key, const crypto::SecretBytes &secret);
-    void noteStore(const Error &error);
     [[nodiscard]] FutureResult<void> save();
 
     QString m_path;
-    TokenStore &m_store;
+    DeviceStore m_devices;
     const Clock &m_clock;
     QThreadPool m_pool;
     QList<GatewayId> m_order;
     std::map<GatewayId, Member> m_members;
-    bool m_keepsSecrets = true;
 };
 
 }

@@ -31,13 +31,16 @@ Result<QJsonObject> Handshake::answer(const QJsonObject &challenge) const
     const auto signature = proof.sign(m_credentials.connectionKey, token);
     if (!signature)
         return std::unexpected(signature.error());
+    const bool collects = m_credentials.purpose == Purpose::Collecting;
+    // With the capability "approvals" the gateway would hold requests for a connection that answers none (openclaw-gateway.md 3.7).
+    const QJsonArray caps = collects ? QJsonArray() : QJsonArray { u"approvals"_s };
     QJsonObject params {
         { u"minProtocol"_s, 4 }, { u"maxProtocol"_s, 4 },
-        { u"client"_s, QJsonObject { { u"id"_s, proof.clientId }, { u"displayName"_s, u"Countersign console"_s },
+        { u"client"_s, QJsonObject { { u"id"_s, proof.clientId }, { u"displayName"_s, collects ? u"Countersign collector"_s : u"Countersign console"_s },
             { u"version"_s, u"0.1.0"_s }, { u"platform"_s, proof.platform }, { u"mode"_s, proof.clientMode },
             { u"deviceFamily"_s, proof.deviceFamily } } },
         { u"role"_s, proof.role }, { u"scopes"_s, QJsonArray::fromStringList(proof.scopes) },
-        { u"caps"_s, QJsonArray { u"approvals"_s } },
+        { u"caps"_s, caps },
         { u"locale"_s, QLocale().bcp47Name() }, { u"userAgent"_s, u"countersign/0.1.0"_s },
         { u"device"_s, QJsonObject { { u"id"_s, deviceId() }, { u"publicKey"_s, m_credentials.connectionKey.publicKey().base64Url() },
             { u"signature"_s, *signature }, { u"signedAt"_s, proof.signedAtMs }, { u"nonce"_s, proof.nonce } } },

@@ -31,6 +31,7 @@ public:
     void pairWith(crypto::SecretBytes sharedToken);
     /// A token that the gateway issued beside a hello, with its rights.
     void takeToken(crypto::SecretBytes deviceToken, const QStringList &scopes);
+    void askFor(const QStringList &scopes) { m_scopes = scopes; }
     /// The next narrower set of rights: approver, then reader. False where there is none. A token that is good for less than was asked
     /// for is better than none: what is missing is said, and can be asked for.
     [[nodiscard]] bool askForLess();

@@ -80,6 +80,12 @@ void FakeGateway::killSocket()
         m_socket->abort();
 }
 
+void FakeGateway::killDevice(const QString &deviceId)
+{
+    if (const auto socket = m_devices.value(deviceId))
+        socket->abort();
+}
+
 void FakeGateway::stop()
 {
     m_server.close();
@@ -99,7 +105,10 @@ void FakeGateway::take(QWebSocket *socket)
     m_socket = socket;
     m_seq = 0;
     socket->setParent(this);
-    connect(socket, &QWebSocket::textMessageReceived, this, &FakeGateway::read);
+    connect(socket, &QWebSocket::textMessageReceived, this, [this, socket](const QString &text) {
+        m_socket = socket;
+        read(text);
+    });
     connect(socket, &QWebSocket::disconnected, this, [this, socket] {
         if (m_socket == socket)
             m_socket = nullptr;
@@ -117,24 +126,34 @@ void FakeGateway::read(const QString &text)
     const QString method = frame.value("method"_L1).toString();
     const auto params = frame.value("params"_L1).toObject();
     if (method == "connect"_L1) {
-        m_connects.append(params);
-        const auto asked = params.value("scopes"_L1).toArray();
-        const bool wide = params.value("auth"_L1).toObject().contains("deviceToken"_L1)
-            && std::ranges::any_of(asked, [this](const QJsonValue &scope) { return !tokenScopes.contains(scope.toString()); });
-        if (!scopeError.isEmpty() && wide) {
-            refuse(id, scopeError);
-            closeSocket(1008, scopeError.value("message"_L1).toString());
-        } else if (connectError.isEmpty()) {
-            answer(id, QJsonDocument(hello).toJson(QJsonDocument::Compact));
-        } else {
-            refuse(id, connectError);
-            closeSocket(1008, connectError.value("message"_L1).toString());
-        }
+        greet(id, params);
     } else if (method == "gateway.identity.get"_L1 && answersIdentity) {
         answer(id, QJsonDocument(QJsonObject { { u"deviceId"_s, identity }, { u"publicKey"_s, u"x"_s } }).toJson(QJsonDocument::Compact));
     } else {
         Q_EMIT called(id, method, params);
     }
+}
+
+void FakeGateway::greet(const QString &id, const QJsonObject &params)
+{
+    m_connects.append(params);
+    m_devices.insert(params.value("device"_L1).toObject().value("id"_L1).toString(), m_socket);
+    const auto asked = params.value("scopes"_L1).toArray();
+    const bool wide = params.value("auth"_L1).toObject().contains("deviceToken"_L1)
+        && std::ranges::any_of(asked, [this](const QJsonValue &scope) { return !tokenScopes.contains(scope.toString()); });
+    const QJsonObject error = judge ? judge(params) : !scopeError.isEmpty() && wide ? scopeError : connectError;
+    if (!error.isEmpty()) {
+        refuse(id, error);
+        closeSocket(1008, error.value("message"_L1).toString());
+        return;
+    }
+    QJsonObject greeting = hello;
+    if (grantsWhatIsAsked) {
+        auto auth = greeting.value("auth"_L1).toObject();
+        auth.insert(u"scopes"_s, asked);
+        greeting.insert(u"auth"_s, auth);
+    }
+    answer(id, QJsonDocument(greeting).toJson(QJsonDocument::Compact));
 }
 
 }

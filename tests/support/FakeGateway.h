@@ -2,18 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHash>
 #include <QJsonObject>
 #include <QObject>
+#include <QPointer>
 #include <QSslConfiguration>
 #include <QUrl>
+#include <QWebSocket>
 #include <QWebSocketServer>
 
+#include <functional>
 #include <memory>
 
 namespace countersign::test {
 
 /// A gateway that says exactly what a test tells it to: greets over protocol 4 on loopback, then answers nothing by itself but
-/// gateway.identity.get. For orders of frames and faults that the real gateway and the practice gateway do not produce.
+/// gateway.identity.get. With several clients it speaks to the one that spoke last. For orders of frames and faults that the real gateway and the practice gateway do not produce.
 class FakeGateway final : public QObject
 {
     Q_OBJECT
@@ -26,6 +30,9 @@ public:
 
     QJsonObject hello;          ///< payload of hello-ok; bootId and scopes can be changed between connects
     QJsonObject connectError;   ///< not empty: `connect` is refused with it and the socket closed with 1008
+    /// Set: the error for this connect, in place of `connectError`; empty: it is let in.
+    std::function<QJsonObject(const QJsonObject &params)> judge;
+    bool grantsWhatIsAsked = false; ///< in place of the scopes in `hello`
     bool challenges = true;
     bool answersIdentity = true;
     QString identity = QStringLiteral("gateway-device"); ///< what it says of itself
@@ -40,6 +47,7 @@ public:
     void refuse(const QString &id, const QJsonObject &error);
     void closeSocket(int code, const QString &reason = {});
     void killSocket();                               ///< without a close frame
+    void killDevice(const QString &deviceId);        ///< the same for the socket over which this device connected last
     void stop();                                     ///< refuses further sockets
     void start();                                    ///< on the same port
 
@@ -54,9 +62,11 @@ Q_SIGNALS:
 private:
     void take(QWebSocket *socket);
     void read(const QString &text);
+    void greet(const QString &id, const QJsonObject &params);
 
     QWebSocketServer m_server;
     QWebSocket *m_socket = nullptr;
+    QHash<QString, QPointer<QWebSocket>> m_devices;
     QList<QJsonObject> m_connects;
     QByteArray m_received;
     qsizetype m_sockets = 0;

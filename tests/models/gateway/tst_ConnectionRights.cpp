@@ -79,6 +79,27 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(greeted.count(), 3, patience); // and again
         QCOMPARE(fake.connects().last().value("auth"_L1).toObject(), (QJsonObject{ { u"deviceToken"_s, u"newer"_s } }));
     }
+    void goesOnWithOtherRightsAndTellsWhoWaitedForAnAnswer()
+    {
+        test::FakeGateway fake;
+        fake.grantsWhatIsAsked = true;
+        const auto made = connection(fake.url(), "device");
+        made->askFor(Gateways::adminScopes); // as it does already; and not open yet
+        made->open();
+        QTRY_COMPARE_WITH_TIMEOUT(made->state(), LinkState::Connected, patience);
+        auto lost = made->call(u"approval.resolve"_s);
+        made->askFor(Gateways::adminScopes);
+        QVERIFY(!lost.isFinished());
+        made->askFor(Connection::approverScopes);
+        QVERIFY(lost.isFinished());
+        QCOMPARE(lost.result().error().code, ErrorCode::TimedOut); // whether it acted is not known
+        QTRY_COMPARE_WITH_TIMEOUT(made->state(), LinkState::Connected, patience);
+        QCOMPARE(made->hello().scopes, Connection::approverScopes);
+        QCOMPARE(fake.connects().size(), 2);
+        made->close();
+        made->askFor(Gateways::adminScopes);
+        QCOMPARE(made->state(), LinkState::Offline); // who stopped it has not said otherwise
+    }
     void afterRotationItPairsAnewWithoutARestart()
     {
         test::FakeGateway fake;

@@ -28,6 +28,8 @@ class tst_GatewayFile : public QObject
 private Q_SLOTS:
     void readsWhatItWrote();
     void keepsTheFileToItsOwner();
+    void readsWhatAnEarlierVersionWrote();
+    void keepsWhatIsCollectedApart();
     void readsNoFileAsNoGateways();
     void takesNothingFromWhatItCannotRead_data();
     void takesNothingFromWhatItCannotRead();
@@ -61,6 +63,26 @@ void tst_GatewayFile::keepsTheFileToItsOwner()
     QCOMPARE(gatewayfile::save(folder.filePath(u"no/such/folder.json"_s), two()).error().code, ErrorCode::CannotWrite);
 }
 
+void tst_GatewayFile::readsWhatAnEarlierVersionWrote()
+{
+    const auto read = gatewayfile::parse(R"({"schema":"countersign.gateways/1","gateways":[{"id":"a","url":"ws://127.0.0.1/","tlsPin":null,"scopes":["x"]}]})");
+    QVERIFY(read);
+    QCOMPARE(read->size(), 1);
+    QCOMPARE(read->first().scopes, QStringList { u"x"_s });
+    QVERIFY(!read->first().collector);
+}
+
+void tst_GatewayFile::keepsWhatIsCollectedApart()
+{
+    auto known = two();
+    known[1].collector = KnownCollector { { u"operator.read"_s, u"operator.admin"_s }, { u"operator.read"_s, u"operator.approvals"_s } };
+    const auto read = gatewayfile::parse(gatewayfile::write(known));
+    QVERIFY(read);
+    QVERIFY(!read->at(0).collector);
+    QVERIFY(read->at(1).collector == known.at(1).collector);
+    QCOMPARE(read->at(1).scopes, known.at(1).scopes); // what it goes back to
+}
+
 void tst_GatewayFile::readsNoFileAsNoGateways()
 {
     QTemporaryDir folder;
@@ -77,7 +99,15 @@ void tst_GatewayFile::takesNothingFromWhatItCannotRead_data()
         return QByteArray(R"({"schema":"countersign.gateways/1","gateways":[{"id":"a","url":"ws://127.0.0.1/","scopes":["x"]})" + more + "]}");
     };
     QTest::newRow("nothing") << QByteArray() << ErrorCode::Malformed;
-    QTest::newRow("a later schema") << QByteArray(R"({"schema":"countersign.gateways/2","gateways":[]})") << ErrorCode::NewerVersion;
+    QTest::newRow("a later schema") << QByteArray(R"({"schema":"countersign.gateways/3","gateways":[]})") << ErrorCode::NewerVersion;
+    const auto apart = [](const QByteArray &schema, const QByteArray &collector) {
+        return R"({"schema":"countersign.gateways/)" + schema + R"(","gateways":[{"id":"a","url":"ws://127.0.0.1/","scopes":["x"],"collector":)" + collector + "}]}";
+    };
+    QTest::newRow("a collector before there were any") << apart("1", R"({"scopes":["x"],"approving":["y"]})") << ErrorCode::Malformed;
+    QTest::newRow("a collector that is no object") << apart("2", R"("x")") << ErrorCode::Malformed;
+    QTest::newRow("a collector without scopes") << apart("2", R"({"scopes":[],"approving":["y"]})") << ErrorCode::Malformed;
+    QTest::newRow("a collector that says nothing of approvals") << apart("2", R"({"scopes":["x"]})") << ErrorCode::Malformed;
+    QTest::newRow("a collector with a scope that is no name") << apart("2", R"({"scopes":["x",1],"approving":["y"]})") << ErrorCode::Malformed;
     QTest::newRow("the same id twice") << one(R"(,{"id":"a","url":"ws://127.0.0.1/","scopes":["x"]})") << ErrorCode::Malformed;
     QTest::newRow("no scopes") << one(R"(,{"id":"b","url":"ws://127.0.0.1/","scopes":[]})") << ErrorCode::Malformed;
     QTest::newRow("a bad pin") << one(R"(,{"id":"b","url":"wss://h/","tlsPin":"zz","scopes":["x"]})") << ErrorCode::Malformed;
