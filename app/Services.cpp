@@ -200,15 +200,23 @@ void Services::attend(gateway::Connection &connection)
 
 void Services::attendAll(gateway::Gateways &gateways)
 {
-    const auto take = [this, &gateways](const GatewayId &id) {
-        if (gateway::Connection *connection = gateways.find(id); connection != nullptr && gateways.isOwn(id)) {
-            attend(*connection);
+    const auto collect = [this, &gateways](const GatewayId &id) {
+        if (!gateways.isOwn(id))
+            return;
+        if (gateway::Connection *connection = gateways.evidence(id))
             mirror(*connection);
-        }
+        else
+            m_collection.leave(id);
+    };
+    const auto take = [this, &gateways, collect](const GatewayId &id) {
+        if (gateways.isOwn(id))
+            attend(*gateways.find(id));
+        collect(id);
     };
     for (const GatewayId &id : gateways.ids())
         take(id);
     connect(&gateways, &gateway::Gateways::added, this, take);
+    connect(&gateways, &gateway::Gateways::evidenceMoved, this, collect);
     connect(&gateways, &gateway::Gateways::aboutToRemove, this, [this, &gateways](const GatewayId &id) {
         m_collection.leave(id);
         gateway::Connection *connection = gateways.find(id);

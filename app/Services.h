@@ -50,7 +50,8 @@ public:
     void attend(gateway::Connection &connection);
     /// Mirrors what a gateway recorded into the trail, for as long as the connection lives.
     void mirror(gateway::Connection &connection) { m_collection.attend(connection); }
-    /// Both for every gateway of a seat, also those that come later. They outlive the seat.
+    /// Both for every gateway of a seat, also those that come later. Where evidence is collected apart, it is mirrored over that
+    /// connection, and over no other. They outlive the seat.
     void attendAll(gateway::Gateways &gateways);
 
     [[nodiscard]] const Profile &profile() const { return m_profile; }

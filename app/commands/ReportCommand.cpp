@@ -159,10 +159,10 @@ void ReportCommand::collectNow()
             names.append(displayLine(each.text()));
         if (m_gateway.isEmpty() && ids.size() > 1)
             return refuse(tr("An audit is about one gateway. Name it with --gateway: %1").arg(names.join(u", "_s)));
-        gateway::Connection *connection = m_gateways->find(m_gateway.isEmpty() ? ids.first() : m_gateway);
+        gateway::Connection *connection = m_gateways->evidence(m_gateway.isEmpty() ? ids.first() : m_gateway);
         if (connection == nullptr)
             return refuse(tr("This seat has no gateway \"%1\"; it has: %2").arg(displayLine(m_gateway.text()), names.join(u", "_s)));
-        gateway::Connection *reference = m_reference.isEmpty() ? nullptr : m_gateways->find(m_reference);
+        gateway::Connection *reference = m_reference.isEmpty() ? nullptr : m_gateways->evidence(m_reference);
         if (!m_reference.isEmpty() && (reference == nullptr || reference == connection))
             return refuse(tr("There is no other gateway \"%1\" to compare with; this seat has: %2").arg(displayLine(m_reference.text()), names.join(u", "_s)));
         m_out << tr("There is no %1 audit in the ledger yet. Collecting from %2.").arg(m_checklist, displayLine(connection->endpoint().id.text())) << Qt::endl;

@@ -18,10 +18,14 @@ Collection::~Collection() = default;
 void Collection::attend(gateway::Connection &connection)
 {
     const GatewayId id = connection.endpoint().id;
-    if (gateways().contains(id))
+    auto place = std::ranges::find_if(m_collectors, [&id](const auto &each) { return each->gateway() == id; });
+    if (place != m_collectors.end() && (*place)->connection() == &connection)
         return;
-    auto &collector =
-        m_collectors.emplace_back(std::make_unique<GatewayCollector>(connection, m_store, m_clock, Masks(), m_pace));
+    if (place == m_collectors.end())
+        place = m_collectors.insert(m_collectors.end(), nullptr);
+    else
+        place->reset(); // it has ended before another one begins
+    auto &collector = *place = std::make_unique<GatewayCollector>(connection, m_store, m_clock, Masks(), m_pace);
     connect(collector.get(), &GatewayCollector::changed, this, [this, id] { Q_EMIT changed(id); });
     Q_EMIT changed(id);
 }

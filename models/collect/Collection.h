@@ -17,7 +17,8 @@ public:
     Collection(EventStore &store, const Clock &clock, Pace pace = {}, QObject *parent = nullptr);
     ~Collection() override;
 
-    /// Mirrors this gateway from now on; a second time does nothing. The connection may go before this.
+    /// Mirrors this gateway from now on; a second time does nothing. Another connection to it takes the place of the one before. The
+    /// connection may go before this.
     void attend(gateway::Connection &connection);
     void leave(const GatewayId &gateway);
 

@@ -66,6 +66,7 @@ public:
     ~GatewayCollector() override;
 
     [[nodiscard]] const GatewayId &gateway() const { return m_gateway; }
+    [[nodiscard]] const gateway::Connection *connection() const { return m_connection; } ///< nullptr once it is gone
     [[nodiscard]] QList<SourceState> states() const;
     /// Reads everything now, one after another; what is being read, once more.
     void readNow();
