@@ -5569,6 +5569,140 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
 </context>
 <context>
+    <name>countersign::ui::CollectorDialog</name>
+    <message>
+        <source>Approvals go on with</source>
+        <translation>Freigaben gehen weiter mit</translation>
+    </message>
+    <message>
+        <source>Pair the collector</source>
+        <translation>Sammler koppeln</translation>
+    </message>
+    <message>
+        <source>Evidence of %1 over a connection of its own</source>
+        <translation>Nachweise von %1 über eine eigene Verbindung</translation>
+    </message>
+    <message>
+        <source>Every request, with operator.admin</source>
+        <translation>Jede Anfrage, mit operator.admin</translation>
+    </message>
+    <message>
+        <source>Only requests that name this seat</source>
+        <translation>Nur Anfragen, die diesen Sitz nennen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A second device of this seat is paired with the gateway. Its owner approves it apart. It collects, and answers no approval. It asks for:</source>
+        <translation>Ein zweites Gerät dieses Sitzes wird mit dem Gateway gekoppelt. Dessen Eigentümer gibt es eigens frei. Es sammelt und beantwortet keine Freigabe. Es fragt an:</translation>
+    </message>
+    <message>
+        <source>Shared token of the gateway</source>
+        <translation>Gemeinsames Token des Gateways</translation>
+    </message>
+    <message>
+        <source>Used once to pair, then forgotten. It is never stored.</source>
+        <translation>Einmal zum Koppeln verwendet, dann vergessen. Es wird nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>OpenClaw shows what an agent waits for to operator.admin alone. Whoever holds it can also get round every approval.</source>
+        <translation>OpenClaw zeigt nur operator.admin, worauf ein Agent wartet. Wer ihn besitzt, kann auch jede Freigabe umgehen.</translation>
+    </message>
+    <message>
+        <source>Without operator.admin this seat is blind: what agents wait for is not shown to it. Its pairing still allows it, until the owner removes the device and it is paired anew.</source>
+        <translation>Ohne operator.admin ist dieser Sitz blind: Worauf Agenten warten, wird ihm nicht gezeigt. Seine Kopplung erlaubt ihn weiterhin, bis der Eigentümer das Gerät entfernt und es neu gekoppelt wird.</translation>
+    </message>
+    <message>
+        <source>To read its audit trail, its log and its settings.</source>
+        <translation>Um sein Audit-Protokoll, sein Log und seine Einstellungen zu lesen.</translation>
+    </message>
+    <message>
+        <source>To read what became of approvals, and the standing grants.</source>
+        <translation>Um zu lesen, was aus Freigaben wurde, und die dauerhaften Freigaben.</translation>
+    </message>
+    <message>
+        <source>To list the paired devices.</source>
+        <translation>Um die gekoppelten Geräte aufzulisten.</translation>
+    </message>
+    <message>
+        <source>To list those of everybody, and what OpenClaw changed itself. Whoever holds it can also get round every approval.</source>
+        <translation>Um die von allen aufzulisten, und was OpenClaw selbst geändert hat. Wer ihn besitzt, kann auch jede Freigabe umgehen.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ui::CollectorPanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Pair the collector again…</source>
+        <translation>Sammler neu koppeln…</translation>
+    </message>
+    <message>
+        <source>Comes over a connection of its own, by another device of this seat. If it is lost, approvals go on.</source>
+        <translation>Kommen über eine eigene Verbindung, durch ein anderes Gerät dieses Sitzes. Geht sie verloren, gehen Freigaben weiter.</translation>
+    </message>
+    <message>
+        <source>Comes over the same connection as approvals, which asks for the rights of both.</source>
+        <translation>Kommen über dieselbe Verbindung wie Freigaben, die dafür die Rechte für beides anfragt.</translation>
+    </message>
+    <message>
+        <source>Collect over one connection…</source>
+        <translation>Über eine Verbindung sammeln…</translation>
+    </message>
+    <message>
+        <source>Collect over a connection of its own…</source>
+        <translation>Über eine eigene Verbindung sammeln…</translation>
+    </message>
+    <message>
+        <source>Connect the collector</source>
+        <translation>Sammler verbinden</translation>
+    </message>
+    <message>
+        <source>Disconnect the collector</source>
+        <translation>Sammler trennen</translation>
+    </message>
+    <message>
+        <source>Another gateway answers the collector than the one that approvals come from. Nothing is collected from it.</source>
+        <translation>Dem Sammler antwortet ein anderes Gateway als das, von dem Freigaben kommen. Von ihm wird nichts gesammelt.</translation>
+    </message>
+    <message>
+        <source>The collector was not granted %1. What needs that stays unknown.</source>
+        <translation>Dem Sammler wurde %1 nicht gewährt. Was das braucht, bleibt unbekannt.</translation>
+    </message>
+    <message>
+        <source>Its device</source>
+        <translation>Sein Gerät</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Gewährt</translation>
+    </message>
+    <message>
+        <source>not connected since the start</source>
+        <translation>seit dem Start nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Approvals ask for</source>
+        <translation>Freigaben fragen an</translation>
+    </message>
+    <message>
+        <source>same connection</source>
+        <translation>dieselbe Verbindung</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>another gateway</source>
+        <translation>ein anderes Gateway</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ui::CollectorStrip</name>
     <message>
         <source>%1: all %2 sources read, the oldest %3 s ago</source>
@@ -6559,6 +6693,10 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <source>Before</source>
         <translation>Zuvor</translation>
     </message>
+    <message>
+        <source>This seat’s collector: %1</source>
+        <translation>Sammler dieses Sitzes: %1</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ui::GatewayForm</name>
@@ -6776,6 +6914,34 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     <message>
         <source>The rights could not be asked for</source>
         <translation>Die Rechte konnten nicht angefragt werden</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Evidence could not be given a connection of its own</source>
+        <translation>Nachweise konnten keine eigene Verbindung bekommen</translation>
+    </message>
+    <message>
+        <source>Collect over one connection?</source>
+        <translation>Über eine Verbindung sammeln?</translation>
+    </message>
+    <message>
+        <source>This seat forgets the collector of %1 and its key. The connection for approvals asks for the rights to collect again, and evidence comes over it.</source>
+        <translation>Dieser Sitz vergisst den Sammler von %1 und dessen Schlüssel. Die Verbindung für Freigaben fragt die Rechte zum Sammeln wieder an, und die Nachweise kommen über sie.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s owner removes the device there with: openclaw devices remove %1</source>
+        <translation>Der Eigentümer des Gateways entfernt das Gerät dort mit: openclaw devices remove %1</translation>
+    </message>
+    <message>
+        <source>Collect over one</source>
+        <translation>Über eine sammeln</translation>
+    </message>
+    <message>
+        <source>That could not be kept for the next start</source>
+        <translation>Das konnte für den nächsten Start nicht gespeichert werden</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "models/core/Clock.h"
 #include "models/team/Team.h"
+#include "widgets/gateways/CollectorPanel.h"
 #include "widgets/gateways/FailureText.h"
 #include "widgets/gateways/GatewayWords.h"
 #include "widgets/gateways/SetUpPanel.h"
@@ -80,6 +81,7 @@ GatewayDetail::GatewayDetail(
     , m_paths(new FactList)
     , m_bypassesTitle(new SectionTitle(tr("Who can get round it")))
     , m_bypasses(new FactList)
+    , m_collector(new CollectorPanel(gateways, clock))
     , m_facts(new FactList)
     , m_counters(new FactList)
     , m_link(new Button(QString()))
@@ -142,6 +144,8 @@ QWidget *GatewayDetail::makeMain()
     layout->addWidget(m_bypasses);
     layout->addSpacing(8);
     layout->addLayout(buttons);
+    layout->addSpacing(8);
+    layout->addWidget(m_collector);
     layout->addStretch();
     return scrolling(main);
 }
@@ -168,6 +172,7 @@ void GatewayDetail::setGateway(const GatewayId &id)
     m_id = id;
     m_shownPaths.clear();
     m_shownBypasses.reset();
+    m_collector->setGateway(id);
     refresh();
 }
 
@@ -182,6 +187,7 @@ void GatewayDetail::refresh()
     showCharter();
     showPaths();
     showBypasses(*connection);
+    m_collector->refresh();
     showFacts(*connection);
 }
 
@@ -213,7 +219,7 @@ void GatewayDetail::showSetUp(const gateway::Connection &connection)
     const bool connected = connection.state() == LinkState::Connected;
     const auto upgrade = m_gateways.upgrade(m_id);
     const bool all = std::ranges::all_of(gateway::Gateways::adminScopes, [&](const QString &scope) { return connection.hello().scopes.contains(scope); });
-    m_moreRights->setVisible(connected && m_gateways.isOwn(m_id) && !all && upgrade.requestId.isEmpty());
+    m_moreRights->setVisible(connected && m_gateways.isOwn(m_id) && !m_gateways.collectsApart(m_id) && !all && upgrade.requestId.isEmpty());
     const bool stranger = connected && !connection.isRecognised();
     m_stranger->setVisible(stranger);
     if (stranger) {
@@ -283,9 +289,10 @@ void GatewayDetail::showBypasses(const gateway::Connection &connection)
                 admins->size() > 1 ? Token::warn : Token::text)
             ->wrapped();
         for (const auto &identity : *admins) {
-            const QString own = identity.deviceId == connection.deviceId()
-                ? tr("This seat: %1").arg(displayLine(identity.name))
-                : displayLine(identity.name);
+            const auto *collector = m_gateways.collector(m_id);
+            const QString own = identity.deviceId == connection.deviceId()      ? tr("This seat: %1").arg(displayLine(identity.name))
+                : collector && identity.deviceId == collector->deviceId() ? tr("This seat\u2019s collector: %1").arg(displayLine(identity.name))
+                                                                          : displayLine(identity.name);
             m_bypasses->add(QString(),
                 line(own + u' ' + identity.deviceId.first(std::min<qsizetype>(identity.deviceId.size(), 12))));
         }

@@ -18,6 +18,7 @@ namespace countersign::ui {
 
 class Banner;
 class Button;
+class CollectorPanel;
 class DetailHead;
 class FactList;
 class OutsideText;
@@ -38,6 +39,7 @@ public:
 
     void setGateway(const GatewayId &id);
     [[nodiscard]] const GatewayId &shownGateway() const { return m_id; }
+    [[nodiscard]] CollectorPanel &collector() { return *m_collector; }
     /// Reads everything anew; cheap enough for once a second.
     void refresh();
 
@@ -75,6 +77,7 @@ private:
     FactList *m_paths;
     SectionTitle *m_bypassesTitle;
     FactList *m_bypasses;
+    CollectorPanel *m_collector;
     FactList *m_facts;
     FactList *m_counters;
     Button *m_link;

@@ -6,6 +6,8 @@
 #include "models/team/Enrolment.h"
 #include "models/team/Team.h"
 #include "widgets/gateways/AddGatewayDialog.h"
+#include "widgets/gateways/CollectorDialog.h"
+#include "widgets/gateways/CollectorPanel.h"
 #include "widgets/gateways/GatewayCharterDialog.h"
 #include "widgets/gateways/GatewayWords.h"
 #include "widgets/gateways/TokenDialog.h"
@@ -89,11 +91,14 @@ GatewaysPage::GatewaysPage(Parts parts, QWidget *parent)
 
     connect(m_add, &QPushButton::clicked, this, &GatewaysPage::addGateway);
     connect(m_empty, &EmptyState::actionTriggered, this, &GatewaysPage::addGateway);
-    connect(m_detail, &GatewayDetail::pairAgainAsked, this, &GatewaysPage::pairAgain);
+    connect(m_detail, &GatewayDetail::pairAgainAsked, this, [this](const GatewayId &id) { pairAgain(m_parts.gateways.find(id)); });
     connect(m_detail, &GatewayDetail::removeAsked, this, &GatewaysPage::remove);
     connect(m_detail, &GatewayDetail::confirmAsked, this, &GatewaysPage::confirm);
     connect(m_detail, &GatewayDetail::moreRightsAsked, this, &GatewaysPage::askForRights);
     connect(m_detail, &GatewayDetail::namingAsked, this, &GatewaysPage::name);
+    connect(&m_detail->collector(), &CollectorPanel::apartAsked, this, &GatewaysPage::collectApart);
+    connect(&m_detail->collector(), &CollectorPanel::togetherAsked, this, &GatewaysPage::collectTogether);
+    connect(&m_detail->collector(), &CollectorPanel::pairAgainAsked, this, [this](const GatewayId &id) { pairAgain(m_parts.gateways.collector(id)); });
     connect(m_table, &Table::currentRowChanged, this, [this](const QModelIndex &row) {
         m_detail->setGateway(GatewayId(row.data(GatewayListModel::IdRole).toString()));
     });
@@ -207,6 +212,10 @@ void GatewaysPage::makeTable()
                     const auto link = GatewayWords::link(linkOf(row), row.data(GatewayListModel::LastHeardRole).toLongLong(), m_parts.clock.nowMs());
                     return Cell::words(link.words, link.look);
                 } },
+            { .title = tr("Evidence"), .width = 150,
+                .cell = [this](const QModelIndex &row) {
+                    return CollectorPanel::cell(m_parts.gateways, GatewayId(row.data(GatewayListModel::IdRole).toString()), m_parts.clock.nowMs());
+                }, .hidesNarrow = true },
             { .title = tr("Its clock"), .width = 90, .cell = clockCell, .hidesNarrow = true },
             { .title = tr("Version"), .width = 70, .cell = [](const QModelIndex &row) { return outside(row, GatewayListModel::VersionRole); },
                 .hidesNarrow = true } });
@@ -256,14 +265,48 @@ void GatewaysPage::showBanner()
     m_banner->setVisible(blind != ids.end() || !m_parts.gateways.keepsSecrets());
 }
 
-void GatewaysPage::pairAgain(const GatewayId &id)
+void GatewaysPage::pairAgain(gateway::Connection *connection)
 {
-    auto *dialog = new TokenDialog(displayLine(id.text()), this);
-    connect(dialog, &TokenDialog::tokenGiven, this, [this, id](const std::shared_ptr<crypto::SecretBytes> &token) {
-        if (auto *connection = m_parts.gateways.find(id))
-            connection->pairAgain(std::move(*token));
+    if (!connection)
+        return;
+    auto *dialog = new TokenDialog(displayLine(connection->endpoint().id.text()), this);
+    connect(dialog, &TokenDialog::tokenGiven, connection,
+        [connection](const std::shared_ptr<crypto::SecretBytes> &token) { connection->pairAgain(std::move(*token)); });
+    dialog->open();
+}
+
+void GatewaysPage::collectApart(const GatewayId &id)
+{
+    const auto *connection = m_parts.gateways.find(id);
+    if (!connection)
+        return;
+    auto *dialog = new CollectorDialog(displayLine(id.text()), connection->askedScopes().contains("operator.admin"_L1), this);
+    connect(dialog, &CollectorDialog::tokenGiven, this, [this, dialog, id](const std::shared_ptr<crypto::SecretBytes> &token) {
+        m_parts.gateways.collectApart(id, dialog->approving(), std::move(*token)).then(this, [this](const Result<void> &made) {
+            if (!made)
+                m_parts.prompt.tell(this, tr("Evidence could not be given a connection of its own"), made.error());
+        });
     });
     dialog->open();
+}
+
+void GatewaysPage::collectTogether(const GatewayId &id)
+{
+    const auto *collector = m_parts.gateways.collector(id);
+    if (!collector)
+        return;
+    const Question question { .title = tr("Collect over one connection?"),
+        .sentence = tr("This seat forgets the collector of %1 and its key. The connection for approvals asks for the rights to collect again, and evidence comes over it.").arg(displayLine(id.text())),
+        .advice = tr("The gateway's owner removes the device there with: openclaw devices remove %1").arg(collector->deviceId()),
+        .yes = tr("Collect over one"), .no = {}, .tone = Button::Tone::Plain };
+    m_parts.prompt.ask(this, question, [this, id](bool yes) {
+        if (!yes)
+            return;
+        m_parts.gateways.collectTogether(id).then(this, [this](const Result<void> &made) {
+            if (!made)
+                m_parts.prompt.tell(this, tr("That could not be kept for the next start"), made.error());
+        });
+    });
 }
 
 void GatewaysPage::confirm(const GatewayId &id)

@@ -57,7 +57,9 @@ private:
     void refresh();
     void showHeader();
     void showBanner();
-    void pairAgain(const GatewayId &id);
+    void pairAgain(gateway::Connection *connection);
+    void collectApart(const GatewayId &id);
+    void collectTogether(const GatewayId &id);
     void remove(const GatewayId &id);
     void confirm(const GatewayId &id);
     void askForRights(const GatewayId &id);

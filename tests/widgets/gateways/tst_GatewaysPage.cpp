@@ -5,8 +5,10 @@
 #include "tests/support/Picture.h"
 #include "tests/widgets/gateways/GatewayStage.h"
 #include "widgets/gateways/AddGatewayDialog.h"
+#include "widgets/gateways/CollectorDialog.h"
 #include "widgets/gateways/GatewayCharterDialog.h"
 #include "widgets/gateways/SetUpPanel.h"
+#include "widgets/gateways/TokenDialog.h"
 #include "widgets/kit/Banner.h"
 #include "widgets/kit/EmptyState.h"
 #include "widgets/kit/PageHeader.h"
@@ -118,6 +120,7 @@ private Q_SLOTS:
     void pairsAgainWithTheTokenTyped();
     void anotherGatewayBehindTheSameAddressIsTakenOnlyOnceConfirmed();
     void asksForMoreRightsByKey();
+    void givesEvidenceAConnectionOfItsOwnAndBack();
 };
 
 void tst_GatewaysPage::init()
@@ -328,6 +331,39 @@ void tst_GatewaysPage::asksForMoreRightsByKey()
     QTest::keyClick(button(m_page.get(), u"Ask for every right"_s), Qt::Key_Space);
     QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<SetUpPanel *>()->text().contains(u"openclaw devices approve up-1\n"_s), 20'000);
     QVERIFY(!button(m_page.get(), u"Ask for every right"_s));
+}
+
+void tst_GatewaysPage::givesEvidenceAConnectionOfItsOwnAndBack()
+{
+    const GatewayId id(u"dev-1"_s);
+    m_stage->fake.grantsWhatIsAsked = true;
+    m_stage->add(u"dev-1"_s, m_stage->fake.url());
+    QTRY_COMPARE_WITH_TIMEOUT(state(u"dev-1"_s), LinkState::Connected, 20'000);
+    QCOMPARE(cell(0, 6), u"same connection"_s);
+    QTest::keyClick(button(m_page.get(), u"Collect over a connection of its own…"_s), Qt::Key_Space);
+    QTRY_VERIFY(m_page->findChild<CollectorDialog *>());
+    auto *field = m_page->findChild<CollectorDialog *>()->findChild<PassphraseField *>();
+    QTest::keyClicks(field, u"shared-again"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m_stage->gateways.collector(id) && m_stage->gateways.collector(id)->state() == LinkState::Connected, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(state(u"dev-1"_s), LinkState::Connected, 20'000);
+    QCOMPARE(m_stage->gateways.find(id)->hello().scopes, Gateways::approvingScopes);
+    QVERIFY(cell(0, 6).startsWith(u"Connected"_s));
+    QVERIFY(!button(m_page.get(), u"Ask for every right"_s)); // the collector has them
+    m_page->resize(1280, 900);
+    tests::savePicture(tests::grabbed(*m_page), u"gateways-apart"_s);
+    QTest::keyClick(button(m_page.get(), u"Pair the collector again…"_s), Qt::Key_Space);
+    QTRY_VERIFY(m_page->findChild<TokenDialog *>());
+    auto *token = m_page->findChild<TokenDialog *>()->findChild<PassphraseField *>();
+    QTest::keyClicks(token, u"and-again"_s);
+    QTest::keyClick(token, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_stage->fake.connects().last().value("auth"_L1).toObject().value("token"_L1).toString(), u"and-again"_s, 20'000);
+    QCOMPARE(m_stage->fake.connects().last().value("device"_L1)["id"_L1].toString(), m_stage->gateways.collector(id)->deviceId());
+    QTest::keyClick(button(m_page.get(), u"Collect over one connection…"_s), Qt::Key_Space);
+    QCOMPARE(m_prompt.asked, QStringList { u"Collect over one connection?"_s });
+    QVERIFY(!m_stage->gateways.collectsApart(id));
+    QTRY_COMPARE_WITH_TIMEOUT(m_stage->gateways.find(id)->hello().scopes, Gateways::adminScopes, 20'000);
+    QCOMPARE(cell(0, 6), u"same connection"_s);
 }
 
 QTEST_MAIN(tst_GatewaysPage)
