@@ -5620,7 +5620,7 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
     </message>
     <message>
         <source>To read what became of approvals, and the standing grants.</source>
-        <translation>Um zu lesen, was aus Freigaben wurde, und die dauerhaften Freigaben.</translation>
+        <translation>Um zu lesen, was aus Freigaben wurde, und die Dauerfreigaben.</translation>
     </message>
     <message>
         <source>To list the paired devices.</source>

@@ -7,7 +7,7 @@
 
 namespace countersign::gateway {
 
-/// What a connection is for. One that collects answers no approvals, and is no reason for the gateway to wait for an answer.
+/// What a connection is for. One that collects answers no approvals and is sent none.
 enum class Purpose { Approving, Collecting };
 
 /// What this seat proves itself with at one gateway; the connection key signs only handshakes, and

@@ -32,7 +32,7 @@ Result<QJsonObject> Handshake::answer(const QJsonObject &challenge) const
     if (!signature)
         return std::unexpected(signature.error());
     const bool collects = m_credentials.purpose == Purpose::Collecting;
-    // With the capability "approvals" the gateway would hold requests for a connection that answers none (openclaw-gateway.md 3.7).
+    // With the capability "approvals" it would be sent requests, and be taken for somebody who answers them (openclaw-gateway.md 1.4, 3.7).
     const QJsonArray caps = collects ? QJsonArray() : QJsonArray { u"approvals"_s };
     QJsonObject params {
         { u"minProtocol"_s, 4 }, { u"maxProtocol"_s, 4 },

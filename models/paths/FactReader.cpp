@@ -69,6 +69,30 @@ FactReader::FactReader(gateway::Connection &connection, const Clock &clock, QObj
         begin();
 }
 
+void FactReader::askAlsoOver(gateway::Connection *evidence)
+{
+    if (m_evidence == evidence)
+        return;
+    if (m_evidence)
+        m_evidence->disconnect(this);
+    m_evidence = evidence;
+    if (evidence) {
+        // Lost or found: who answers what changes, also to "not known".
+        connect(evidence, &gateway::Connection::stateChanged, this, &FactReader::readAgain);
+        connect(evidence, &gateway::Connection::eventReceived, this, [this](const gateway::Event &event) {
+            if (event.name.startsWith("device.pair."_L1)) // told to none but those who may list them
+                follow(event.name);
+        });
+    }
+    readAgain();
+}
+
+gateway::Connection &FactReader::over(Fact fact) const
+{
+    const bool needsMore = fact == Fact::HostRules || fact == Fact::Identities; // operator.admin, operator.pairing
+    return needsMore && m_evidence && m_evidence->state() == LinkState::Connected ? *m_evidence : m_connection;
+}
+
 void FactReader::readAgain()
 {
     if (m_facts && !m_facts->practice)
@@ -139,7 +163,7 @@ void FactReader::ask(Fact fact)
     QJsonObject params;
     if (fact == Fact::Sessions)
         params.insert(u"limit"_s, mostSessions);
-    m_connection.call(methodOf(fact), params)
+    over(fact).call(methodOf(fact), params)
         .then(this, [this, fact, greeting = m_greeting](const Result<gateway::Answer> &answer) {
             if (greeting == m_greeting)
                 take(fact, answer);

@@ -7,6 +7,7 @@
 #include "models/paths/GatewayFacts.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 namespace countersign::paths {
@@ -22,6 +23,9 @@ public:
     /// Both outlive it.
     FactReader(gateway::Connection &connection, const Clock &clock, QObject *parent = nullptr);
 
+    /// Asks over this second connection to the same gateway for what the first one needs no right to know. nullptr: over the first
+    /// one, as at the beginning. It may go before this.
+    void askAlsoOver(gateway::Connection *evidence);
     /// nullptr while the gateway is not connected.
     [[nodiscard]] const GatewayFacts *facts() const { return m_facts ? &*m_facts : nullptr; }
     /// Asks for everything again; what is known stays until its answer comes.
@@ -39,7 +43,10 @@ private:
     void forget(Fact fact);
     void take(Fact fact, const Result<gateway::Answer> &answer);
 
+    [[nodiscard]] gateway::Connection &over(Fact fact) const;
+
     gateway::Connection &m_connection;
+    QPointer<gateway::Connection> m_evidence;
     const Clock &m_clock;
     std::optional<GatewayFacts> m_facts;
     quint64 m_greeting = 0; ///< answers to questions of an earlier one are dropped

@@ -13,6 +13,7 @@ PathBook::PathBook(gateway::Gateways &gateways, const Clock &clock, QObject *par
     for (const auto &id : ids)
         follow(id);
     connect(&gateways, &gateway::Gateways::added, this, &PathBook::follow);
+    connect(&gateways, &gateway::Gateways::evidenceMoved, this, &PathBook::lookForEvidence);
     connect(&gateways, &gateway::Gateways::aboutToRemove, this, [this](const GatewayId &id) { m_readers.erase(id); });
 }
 
@@ -42,6 +43,13 @@ void PathBook::follow(const GatewayId &id)
     auto reader = std::make_unique<FactReader>(*connection, m_clock);
     connect(reader.get(), &FactReader::changed, this, [this, id] { Q_EMIT changed(id); });
     m_readers.insert_or_assign(id, std::move(reader));
+    lookForEvidence(id);
+}
+
+void PathBook::lookForEvidence(const GatewayId &id)
+{
+    if (const auto it = m_readers.find(id); it != m_readers.end())
+        it->second->askAlsoOver(m_gateways.collectsApart(id) ? m_gateways.evidence(id) : nullptr);
 }
 
 }

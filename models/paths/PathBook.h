@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void follow(const GatewayId &id);
+    void lookForEvidence(const GatewayId &id);
 
     gateway::Gateways &m_gateways;
     const Clock &m_clock;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/Services.h"
+#include "models/paths/PathBook.h"
 #include "tests/support/Await.h"
 #include "tests/support/MemoryTokenStore.h"
 #include "tests/support/People.h"
@@ -29,6 +30,7 @@ class tst_CollectorReal : public QObject
     test::RealGateway m_gateway;
     test::MemoryTokenStore m_store;
     std::unique_ptr<Gateways> m_gateways;
+    std::unique_ptr<paths::PathBook> m_paths;
     std::unique_ptr<app::Services> m_services;
 
     Connection &first() const { return *m_gateways->find(m_id); }
@@ -72,6 +74,7 @@ private Q_SLOTS:
             *profile, vault::SeatSecrets { test::fixedKey(101), crypto::SecretBytes::copyOf(QByteArray(32, 'c')) }, m_clock, 1);
         QVERIFY(test::await(m_services->start()));
         m_services->attendAll(*m_gateways);
+        m_paths = std::make_unique<paths::PathBook>(*m_gateways, m_clock);
         QVERIFY(test::await(m_gateways->add({ { m_id, m_gateway.url(), {}, false }, Connection::approverScopes }, token())));
         QVERIFY(approve(first()));
     }
@@ -92,6 +95,18 @@ private Q_SLOTS:
         QCOMPARE(first().hello().scopes, Connection::approverScopes);
         for (const QString &method : { u"device.pair.list"_s, u"openclaw.changes.list"_s })
             QCOMPARE(test::await(first().call(method)).error().code, ErrorCode::MissingScope);
+        QTRY_VERIFY_WITH_TIMEOUT(m_paths->facts(m_id)->identities && m_paths->facts(m_id)->host, patience); // by the second
+        QVERIFY(!m_paths->facts(m_id)->seesAll());
+        // It is sent no approvals, though it holds operator.admin: it reads what became of them.
+        QStringList told;
+        connect(&collector(), &Connection::eventReceived, this, [&told](const gateway::Event &event) { told.append(event.name); });
+        const QString request = m_gateway.requestExec(u"touch denied.txt"_s);
+        QVERIFY(!m_gateway.owner().call(u"approval.resolve"_s, { { u"id"_s, request }, { u"kind"_s, u"exec"_s }, { u"decision"_s, u"deny"_s } }).isUndefined());
+        trail::TrailQuery about;
+        about.request = request;
+        QTRY_VERIFY_WITH_TIMEOUT(!test::await(m_services->trail().find(about, 10)).value().isEmpty(), patience);
+        collector().disconnect(this);
+        QVERIFY2(std::ranges::none_of(told, [](const QString &name) { return name.contains(".approval."_L1); }), qPrintable(told.join(u' ')));
         // And what an agent does from now on arrives over the second.
         const auto ended = rows(facts::EventKind::ToolEnded);
         const auto run = m_gateway.runTool(u"read"_s, { { u"path"_s, u"nothing.txt"_s } });
@@ -125,6 +140,12 @@ private Q_SLOTS:
         QCOMPARE(first().hello().scopes, Gateways::approvingScopes);
         QTRY_VERIFY_WITH_TIMEOUT(m_services->desk().hasListed(m_id), patience);
 
+        // Both devices can get round every approval, and the page can name them.
+        QTRY_VERIFY_WITH_TIMEOUT(m_paths->facts(m_id) && m_paths->facts(m_id)->identities && m_paths->facts(m_id)->host, patience);
+        const auto admins = *paths::bypassesOf(*m_paths->facts(m_id)).admins;
+        for (const Connection *each : { &first(), &collector() })
+            QVERIFY(std::ranges::any_of(admins, [each](const auto &identity) { return identity.deviceId == each->deviceId(); }));
+
         QVERIFY(!m_gateway.owner().call(u"device.pair.remove"_s, { { u"deviceId"_s, collector().deviceId() } }).isUndefined());
         QTRY_VERIFY_WITH_TIMEOUT(!isConnected(&collector()), patience);
         const QString request = m_gateway.requestExec(u"touch after-the-collector.txt"_s);
@@ -144,6 +165,7 @@ private Q_SLOTS:
     }
     void cleanupTestCase()
     {
+        m_paths.reset();
         m_services.reset();
         m_gateways.reset();
     }

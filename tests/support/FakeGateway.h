@@ -52,6 +52,7 @@ public:
     void start();                                    ///< on the same port
 
     [[nodiscard]] qsizetype sockets() const { return m_sockets; }   ///< ever opened
+    [[nodiscard]] QString speaker() const { return m_devices.key(m_socket); }       ///< the device that spoke last
     [[nodiscard]] bool hasClient() const { return m_socket != nullptr; }
     [[nodiscard]] const QList<QJsonObject> &connects() const { return m_connects; } ///< params of each connect frame
     [[nodiscard]] const QByteArray &received() const { return m_received; }         ///< everything, one frame a line

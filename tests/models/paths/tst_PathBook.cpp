@@ -50,6 +50,40 @@ private Q_SLOTS:
         (void)gateways.remove(id);
         QVERIFY(book.paths(id).isEmpty());
     }
+    void asksTheCollectorForWhatApprovingNeedsNoRightTo()
+    {
+        constexpr int patience = 20'000;
+        QTemporaryDir folder;
+        test::MemoryTokenStore store;
+        SystemClock clock;
+        test::FakeGateway fake;
+        fake.grantsWhatIsAsked = true;
+        test::FakeFacts told;
+        told.set(u"device.pair.list"_s, test::FakeFacts::devices(true));
+        gateway::Gateways gateways(folder.path(), store, clock);
+        const GatewayId id(u"dev-1"_s);
+        connect(&fake, &test::FakeGateway::called, this, [&](const QString &call, const QString &method) {
+            const bool collects = gateways.collector(id) && fake.speaker() == gateways.collector(id)->deviceId();
+            told.refused = collects ? QStringList() : QStringList { u"device.pair.list"_s, u"exec.approvals.get"_s };
+            told.answer(fake, call, method);
+        });
+        PathBook book(gateways, clock);
+        gateways.add({ { id, fake.url(), {}, false }, gateway::Connection::approverScopes }, {}).waitForFinished();
+        const auto identities = [&] { return book.facts(id) ? book.facts(id)->identities : Result<QList<Identity>>(fail(ErrorCode::Unknown)); };
+        QTRY_VERIFY_WITH_TIMEOUT(!identities() && identities().error().code == ErrorCode::MissingScope, patience);
+        gateways.collectApart(id, gateway::Connection::approverScopes, {}).waitForFinished();
+        QTRY_VERIFY_WITH_TIMEOUT(identities() && book.facts(id)->host, patience);
+        QVERIFY(!book.facts(id)->seesAll()); // that goes by what the first connection may
+        fake.judge = [](const QJsonObject &params) {
+            return params.value("caps"_L1).toArray().isEmpty() ? QJsonObject{ { u"code"_s, u"UNAVAILABLE"_s } } : QJsonObject();
+        };
+        fake.killDevice(gateways.collector(id)->deviceId());
+        QTRY_VERIFY_WITH_TIMEOUT(!identities(), patience); // what it told is not known any more
+        fake.judge = {};
+        QTRY_VERIFY_WITH_TIMEOUT(identities(), patience);
+        (void)gateways.collectTogether(id);
+        QTRY_VERIFY_WITH_TIMEOUT(!identities() && identities().error().code == ErrorCode::MissingScope, patience);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_PathBook)
