@@ -5,7 +5,9 @@
 #include "models/crypto/Random.h"
 #include "models/drill/PracticeTeam.h"
 #include "tests/support/Await.h"
+#include "tests/support/FakeGateway.h"
 #include "tests/support/FullDisk.h"
+#include "tests/support/MemoryTokenStore.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -127,6 +129,48 @@ private Q_SLOTS:
         const auto started = test::await(second.start());
         QVERIFY(!started);
         QCOMPARE(started.error().code, ErrorCode::Busy);
+    }
+
+    void whatIsCollectedApartIsAskedOfTheCollectorAlone()
+    {
+        constexpr int patience = 20'000;
+        const GatewayId id(u"dev-1"_s);
+        QTemporaryDir folder;
+        const auto profile = app::Profile::at(folder.filePath(u"seat"_s));
+        QVERIFY(profile);
+        test::FakeGateway fake;
+        fake.grantsWhatIsAsked = true;
+        test::MemoryTokenStore store;
+        gateway::Gateways gateways(profile->folder(), store, m_clock);
+        app::Services services(*profile, secrets(crypto::randomSecret(32)), m_clock, 1);
+        QVERIFY(test::await(services.start()));
+        QHash<QString, QStringList> asked; ///< methods by device
+        connect(&fake, &test::FakeGateway::called, &fake, [&](const QString &call, const QString &method) {
+            asked[fake.speaker()].append(method);
+            fake.answer(call, method.endsWith(".approval.list"_L1) ? "[]" : R"({"events":[],"items":[],"entries":[],"paired":[],"grants":[],"lines":[]})");
+        });
+        services.attendAll(gateways);
+        QVERIFY(test::await(gateways.add({ { id, fake.url(), {}, false }, gateway::Gateways::adminScopes }, {})));
+        const auto collects = [&](const gateway::Connection &connection) {
+            const QStringList &methods = asked[connection.deviceId()];
+            return methods.contains(u"audit.activity.list"_s) && methods.contains(u"device.pair.list"_s) && methods.contains(u"logs.tail"_s);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(collects(*gateways.find(id)), patience);
+        QVERIFY(test::await(gateways.collectApart(id, gateway::Connection::approverScopes, {})));
+        asked.clear();
+        QTRY_VERIFY_WITH_TIMEOUT(collects(*gateways.collector(id)), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(asked[gateways.find(id)->deviceId()].contains(u"exec.approval.list"_s), patience);
+        const auto reads = asked[gateways.collector(id)->deviceId()].count(u"audit.activity.list"_s);
+        services.collection().readNow();
+        QTRY_VERIFY_WITH_TIMEOUT(asked[gateways.collector(id)->deviceId()].count(u"audit.activity.list"_s) > reads, patience);
+        QVERIFY(!asked[gateways.find(id)->deviceId()].contains(u"audit.activity.list"_s));
+        QVERIFY(!asked[gateways.collector(id)->deviceId()].contains(u"exec.approval.list"_s)); // it takes no part in approvals
+        QCOMPARE(services.collection().gateways(), QList { id });
+        asked.clear();
+        QVERIFY(test::await(gateways.collectTogether(id)));
+        QTRY_VERIFY_WITH_TIMEOUT(collects(*gateways.find(id)), patience);
+        gateways.remove(id).waitForFinished();
+        QVERIFY(services.collection().gateways().isEmpty());
     }
 };
 QTEST_GUILESS_MAIN(tst_Services)

@@ -112,6 +112,7 @@ private Q_SLOTS:
         for (const auto &expected : { u"over a connection of its own"_s, u"Connected"_s, Gateways::adminScopes.join(u' '), Gateways::approvingScopes.join(u' ') })
             QVERIFY2(text.contains(expected), qPrintable(text));
         QVERIFY(!m_panel->findChild<Banner *>()->isVisible());
+        tests::savePicture(tests::grabbed(*m_panel), u"collector-connected"_s);
         QSignalSpy together(m_panel.get(), &CollectorPanel::togetherAsked);
         QSignalSpy again(m_panel.get(), &CollectorPanel::pairAgainAsked);
         QTest::keyClick(button(u"Collect over one connection…"_s), Qt::Key_Space);

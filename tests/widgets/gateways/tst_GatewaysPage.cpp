@@ -350,7 +350,7 @@ void tst_GatewaysPage::givesEvidenceAConnectionOfItsOwnAndBack()
     QCOMPARE(m_stage->gateways.find(id)->hello().scopes, Gateways::approvingScopes);
     QVERIFY(cell(0, 6).startsWith(u"Connected"_s));
     QVERIFY(!button(m_page.get(), u"Ask for every right"_s)); // the collector has them
-    m_page->resize(1280, 900);
+    m_page->resize(1280, 1250);
     tests::savePicture(tests::grabbed(*m_page), u"gateways-apart"_s);
     QTest::keyClick(button(m_page.get(), u"Pair the collector again…"_s), Qt::Key_Space);
     QTRY_VERIFY(m_page->findChild<TokenDialog *>());
