@@ -38,7 +38,7 @@ FutureResult<std::shared_ptr<Device>> DeviceStore::load(const GatewayId &id, Pur
 {
     QList<FutureResult<std::shared_ptr<crypto::SecretBytes>>> loads { m_store.load(keyName(id, purpose)), m_store.load(tokenName(id, purpose)) };
     return QtFuture::whenAll(loads.begin(), loads.end())
-        .then(this, [this](const QList<QFuture<Stored>> &loaded) -> Result<std::shared_ptr<Device>> {
+        .then(this, [this, name = keyName(id, purpose)](const QList<QFuture<Stored>> &loaded) -> Result<std::shared_ptr<Device>> {
             const Stored seed = loaded.at(0).result();
             const Stored token = loaded.at(1).result();
             const bool isReadable = mayBeReplaced(seed) && mayBeReplaced(token);
@@ -50,6 +50,8 @@ FutureResult<std::shared_ptr<Device>> DeviceStore::load(const GatewayId &id, Pur
             // A token belongs to the key it was issued for.
             auto device = std::make_shared<Device>(std::move(*key), seed && token ? (*token)->clone() : crypto::SecretBytes());
             device->isNew = !seed;
+            if (seed)
+                m_kept.insert(name);
             // Where the key may still lie and only could not be read, the one made now is for this session alone.
             device->isKept = isReadable && (seed || seed.error().code == ErrorCode::NotFound);
             if (!isReadable)
@@ -60,10 +62,12 @@ FutureResult<std::shared_ptr<Device>> DeviceStore::load(const GatewayId &id, Pur
 
 void DeviceStore::keepKey(const GatewayId &id, Purpose purpose, const crypto::SigningKey &key)
 {
-    m_store.store(keyName(id, purpose), key.seed()).then(this, [this, id, purpose](const Result<void> &kept) {
-        if (!kept)
-            return note(kept.error());
-        Q_EMIT keyKept(id, purpose);
+    const QString name = keyName(id, purpose);
+    m_store.store(name, key.seed()).then(this, [this, name](const Result<void> &kept) {
+        if (kept)
+            m_kept.insert(name);
+        else
+            note(kept.error());
     });
 }
 
@@ -75,8 +79,14 @@ void DeviceStore::keepToken(const GatewayId &id, Purpose purpose, const QByteArr
     });
 }
 
+bool DeviceStore::hasKey(const GatewayId &id, Purpose purpose) const
+{
+    return m_kept.contains(keyName(id, purpose));
+}
+
 void DeviceStore::forget(const GatewayId &id, Purpose purpose)
 {
+    m_kept.remove(keyName(id, purpose));
     m_store.remove(keyName(id, purpose)).then(this, [](const Result<void> &) {}); // a store without them is what was asked for
     m_store.remove(tokenName(id, purpose)).then(this, [](const Result<void> &) {});
 }

@@ -7,6 +7,7 @@
 #include "models/gateway/TokenStore.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -34,18 +35,19 @@ public:
     void keepKey(const GatewayId &id, Purpose purpose, const crypto::SigningKey &key);
     void keepToken(const GatewayId &id, Purpose purpose, const QByteArray &token);
     void forget(const GatewayId &id, Purpose purpose);
+    /// Whether the store is known to have this key: the one in use will be the one of the next start.
+    [[nodiscard]] bool hasKey(const GatewayId &id, Purpose purpose) const;
     /// False once the store said that it cannot keep secrets: they live for this session only.
     [[nodiscard]] bool keepsSecrets() const { return m_keepsSecrets; }
 
 Q_SIGNALS:
     void keepsSecretsChanged();
-    /// The store has this key from now on, and had not before.
-    void keyKept(const countersign::GatewayId &id, countersign::gateway::Purpose purpose);
 
 private:
     void note(const Error &error);
 
     TokenStore &m_store;
+    QSet<QString> m_kept; ///< names of keys
     bool m_keepsSecrets = true;
 };
 

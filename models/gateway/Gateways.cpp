@@ -36,10 +36,6 @@ Gateways::Gateways(QString profileFolder, TokenStore &store, const Clock &clock,
     : QObject(parent), m_path(QDir(profileFolder).filePath(u"gateways.json"_s)), m_devices(store), m_clock(clock)
 {
     connect(&m_devices, &DeviceStore::keepsSecretsChanged, this, &Gateways::keepsSecretsChanged);
-    connect(&m_devices, &DeviceStore::keyKept, this, [this](const GatewayId &id, Purpose purpose) {
-        if (const auto it = m_members.find(id); it != m_members.end() && purpose == Purpose::Approving)
-            it->second.keyIsKept = true;
-    });
     m_pool.setMaxThreadCount(1); // writes keep their order
 }
 
@@ -128,7 +124,7 @@ QList<facts::ConnectionKey> Gateways::possessions(const PersonId &person, const 
     QList<facts::ConnectionKey> keys;
     for (const GatewayId &id : m_order) {
         const Member &member = m_members.at(id);
-        if (!member.owned || !member.keyIsKept)
+        if (!member.owned || !m_devices.hasKey(id, Purpose::Approving))
             continue;
         if (auto key = member.connection->possession(person, seat))
             keys.append(std::move(*key));
@@ -162,7 +158,6 @@ FutureResult<void> Gateways::connectTo(const KnownGateway &known, crypto::Secret
                 return ready<void>(fail(ErrorCode::Malformed, u"gateway id"_s));
             const auto unreadable = (*device)->unreadable;
             Member member;
-            member.keyIsKept = !(*device)->isNew;
             member.scopes = known.scopes;
             member.apart = known.collector;
             const QStringList &asked = known.collector ? known.collector->approving : known.scopes;

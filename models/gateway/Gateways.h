@@ -80,7 +80,6 @@ private:
         Connection *connection = nullptr;
         QStringList scopes; ///< of the one connection, while nothing is collected apart
         Pairing upgrade;
-        bool keyIsKept = false;
         std::optional<KnownCollector> apart;
         std::unique_ptr<Connection> collector; ///< a moment after `apart`
     };

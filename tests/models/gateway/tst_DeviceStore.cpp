@@ -41,7 +41,9 @@ private Q_SLOTS:
         QVERIFY(approving->isNew && approving->isKept && !approving->unreadable && approving->token.isEmpty());
         QVERIFY(approving->key.publicKey() != collecting->key.publicKey());
         QVERIFY(m_store.kept.isEmpty()); // only asked: a key is kept when it is used
+        QVERIFY(!devices.hasKey(m_id, Purpose::Approving));
         devices.keepKey(m_id, Purpose::Approving, approving->key);
+        QTRY_VERIFY(devices.hasKey(m_id, Purpose::Approving));
         devices.keepKey(m_id, Purpose::Collecting, collecting->key);
         devices.keepToken(m_id, Purpose::Collecting, "collects");
         const auto again = load(devices, Purpose::Collecting);
@@ -51,6 +53,10 @@ private Q_SLOTS:
         QVERIFY(load(devices, Purpose::Approving)->token.isEmpty());
         devices.forget(m_id, Purpose::Collecting);
         QCOMPARE(m_store.kept.keys(), QStringList { u"gateway/dev-1/connection-key"_s });
+        QVERIFY(!devices.hasKey(m_id, Purpose::Collecting));
+        DeviceStore next(m_store);
+        QVERIFY(!load(next, Purpose::Approving)->isNew);
+        QVERIFY(next.hasKey(m_id, Purpose::Approving));
     }
     void aTokenOfALostKeyIsNotUsed()
     {
