@@ -3,6 +3,7 @@
 #include "app/Console.h"
 
 #include "tests/support/Await.h"
+#include "widgets/kit/Button.h"
 #include "widgets/kit/PassphraseField.h"
 #include "widgets/kit/Theme.h"
 #include "widgets/people/FirstRunAssistant.h"
@@ -44,6 +45,8 @@ private Q_SLOTS:
         console.begin();
         QTRY_VERIFY(shown<ui::MainWindow>()->findChild<ui::FirstRunAssistant *>() != nullptr);
         QVERIFY(shown<ui::MainWindow>()->findChild<ui::FirstRunAssistant *>()->isVisible());
+        auto *focused = qobject_cast<ui::Button *>(shown<ui::MainWindow>()->focusWidget());
+        QVERIFY(focused && focused->text() == u"Try it without a gateway"_s);
     }
 
     void practiceOpensAWindowWithItsExercises()

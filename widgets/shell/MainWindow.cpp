@@ -58,7 +58,11 @@ void MainWindow::showBeforePages(QWidget *content)
     Q_ASSERT(!m_rail);
     m_whole->addWidget(content);
     m_whole->setCurrentWidget(content);
-    focusFirstIn(content); // or a person without a mouse would have to look for it
+    // What it has chosen, or its first: a person without a mouse would have to look for it.
+    if (QWidget *chosen = content->focusWidget())
+        chosen->setFocus(Qt::OtherFocusReason);
+    else
+        focusFirstIn(content);
 }
 
 void MainWindow::setPages(const QList<Page *> &pages, const Clock &clock)
