@@ -19,7 +19,10 @@ private Q_SLOTS:
         reports::WeeklyInput input = test::weeklyInput(audit);
         input.verification->integrity.append({ quint64(1), u"tile"_s, {} });
         const PageFurniture furniture(reports::WeeklyReport::of(input), {});
-        QCOMPARE(furniture.marks(), QStringList({ u"TAINTED"_s, u"PRACTICE"_s, u"TRIAL"_s, u"DRAFT"_s }));
+        QCOMPARE(furniture.marks(), QStringList({ u"TAINTED"_s, u"PRACTICE"_s, u"DRAFT"_s }));
+        audit.practice = false;
+        input = test::weeklyInput(audit);
+        QCOMPARE(PageFurniture(reports::WeeklyReport::of(input), {}).marks(), QStringList({ u"TRIAL"_s, u"DRAFT"_s }));
     }
 
     void aSignedReportOfARealTeamHasNoMark()
