@@ -5,6 +5,8 @@
 #include "models/audits/Readings.h"
 #include "models/team/Glob.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign::audits::readings {
