@@ -3,6 +3,8 @@
 #include "models/audits/Readings.h"
 #include "models/audits/SampleRecord.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign::audits::readings {

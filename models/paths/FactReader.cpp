@@ -129,11 +129,11 @@ void FactReader::follow(const QString &event)
     if (event == "config.changed"_L1)
         ask({ Fact::Configuration, Fact::HostRules, Fact::Agents });
     else if (event == "plugins.changed"_L1)
-        ask({ Fact::Plugins });
+        ask(Fact::Plugins);
     else if (event == "sessions.changed"_L1)
-        ask({ Fact::Sessions });
+        ask(Fact::Sessions);
     else if (event.startsWith("device.pair."_L1))
-        ask({ Fact::Identities });
+        ask(Fact::Identities);
     else
         return;
     // What is known to have changed is not known until it was read again.

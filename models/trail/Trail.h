@@ -38,6 +38,7 @@ public:
     [[nodiscard]] FutureResult<QList<StoredEvent>> read(quint32 first, quint32 count) const;
     [[nodiscard]] FutureResult<QList<StoredEvent>> whole(quint32 first, quint32 count) const; ///< the same, with `received`
     [[nodiscard]] FutureResult<StoredEvent> event(quint32 id) const;
+    using QObject::event; // the one above would hide it
     [[nodiscard]] FutureResult<Order> order(TrailQuery query, quint32 after, qint64 limit, Stop stop) const;
     [[nodiscard]] FutureResult<QList<StoredEvent>> find(TrailQuery query, qint64 limit) const;
     [[nodiscard]] FutureResult<QList<TrailSegment>> segments(bool unconfirmedOnly) const;

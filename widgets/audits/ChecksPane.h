@@ -5,6 +5,8 @@
 #include "models/audits/ResultModel.h"
 #include "widgets/audits/AuditPlace.h"
 
+#include <QWidget>
+
 class QSplitter;
 
 namespace countersign::ui {

@@ -5,6 +5,8 @@
 #include "models/audits/FindingModel.h"
 #include "widgets/audits/AuditPlace.h"
 
+#include <QWidget>
+
 class QSplitter;
 class QStackedWidget;
 

@@ -5,6 +5,11 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#ifdef __clang__ // preset lint: it wants this whole, for a default argument in QPDFWriter.hh that nothing here calls
+namespace qpdf::pl {
+struct Link { };
+}
+#endif
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>

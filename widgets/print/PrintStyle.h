@@ -8,6 +8,8 @@
 #include <QFont>
 #include <QPainter>
 
+class QTextLayout;
+
 namespace countersign::ui {
 
 /// How print looks: faces, sizes and the light scheme. Made in the GUI thread, then used by the thread that prints.
@@ -53,7 +55,7 @@ public:
 
 private:
     [[nodiscard]] QFont font(const PrintStyle &style) const;
-    qreal layOut(class QTextLayout &layout, qreal width) const;
+    qreal layOut(QTextLayout &layout, qreal width) const;
     QString m_text;
     QList<DisplayMark> m_marks;
     PrintStyle::Size m_size = PrintStyle::Size::Body;
