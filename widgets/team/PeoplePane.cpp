@@ -18,6 +18,7 @@
 
 #include <QScrollArea>
 #include <QSplitter>
+#include <QVBoxLayout>
 
 namespace countersign::ui {
 

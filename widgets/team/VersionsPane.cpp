@@ -11,6 +11,7 @@
 #include "widgets/team/TeamWords.h"
 
 #include <QSplitter>
+#include <QVBoxLayout>
 
 namespace countersign::ui {
 
