@@ -83,8 +83,7 @@ void Console::askFirstPerson()
 {
     m_assistant = new ui::FirstRunAssistant;
     connect(m_assistant, &ui::FirstRunAssistant::practiceRequested, this, [this] {
-        m_practiceFolder = std::make_unique<QTemporaryDir>();
-        const Result<Profile> profile = Profile::at(m_practiceFolder->filePath(u"practice"_s));
+        const Result<Profile> profile = m_opening.makePracticeProfile();
         if (!profile)
             return stop(profile.error());
         practise(*profile);

@@ -13,7 +13,6 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QTemporaryDir>
 
 #include <memory>
 #include <optional>
@@ -55,7 +54,6 @@ private:
     std::optional<Profile> m_profile;
     vault::Keychain m_keychain;
     std::unique_ptr<vault::SeatSafe> m_safe;
-    std::unique_ptr<QTemporaryDir> m_practiceFolder; ///< of practice that was chosen in a first run
     std::unique_ptr<PracticeSeat> m_practice;
     std::unique_ptr<KeychainTokens> m_tokens;
     std::unique_ptr<gateway::Gateways> m_gateways;

@@ -8,7 +8,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdlib>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +26,7 @@ constexpr qint64 minuteMs = 60'000;
 
 QString sentence(const QString &gateway, qint64 offsetMs)
 {
-    const int minutes = int(std::llabs(offsetMs) / minuteMs);
+    const int minutes = int(std::min<qint64>(std::llabs(offsetMs) / minuteMs, std::numeric_limits<int>::max())); // a gateway can say any time
     const QString apart = offsetMs > 0 ? ClockNotices::tr("%1: its clock is %n minute(s) ahead of this computer's.", nullptr, minutes)
                                        : ClockNotices::tr("%1: its clock is %n minute(s) behind this computer's.", nullptr, minutes);
     return apart.arg(gateway) + u' '

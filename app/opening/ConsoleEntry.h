@@ -14,7 +14,7 @@ namespace countersign::app {
 struct CommandLine;
 class Opening;
 
-/// What the console's library gives to the program that loads it, under the names below. Both are made in one build, so that
+/// What the console's library gives to the program that loads it, under the name below. Both are made in one build, so that
 /// these types are the same on both sides.
 struct ConsoleEntry {
     /// Runs tour, report or verify in the application that stands; returns the exit code.

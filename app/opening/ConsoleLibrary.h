@@ -20,7 +20,8 @@ public:
     ConsoleLibrary &operator=(const ConsoleLibrary &) = delete;
 
     /// In a thread of its own: it takes longer than a window may stand still. CryptoFailed where the cryptography gives wrong
-    /// answers, NotFound where the library is missing or belongs to another build.
+    /// answers, NotFound where the library is missing or is none of ours. Another build's is not told apart: the three files are installed
+    /// together.
     [[nodiscard]] FutureResult<const ConsoleEntry *> load();
     /// The same, in this thread.
     [[nodiscard]] static Result<const ConsoleEntry *> loadNow();

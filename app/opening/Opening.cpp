@@ -35,12 +35,7 @@ Opening::~Opening() = default;
 
 Result<void> Opening::begin()
 {
-    QString folder = m_start.profileFolder.isEmpty() ? Profile::defaultFolder() : m_start.profileFolder;
-    if (m_start.practice) {
-        m_practiceFolder = std::make_unique<QTemporaryDir>();
-        folder = m_practiceFolder->filePath(u"practice"_s);
-    }
-    Result<Profile> profile = Profile::at(folder);
+    Result<Profile> profile = m_start.practice ? makePracticeProfile() : Profile::at(m_start.profileFolder.isEmpty() ? Profile::defaultFolder() : m_start.profileFolder);
     if (!profile)
         return std::unexpected(profile.error());
     m_profile = *std::move(profile);
@@ -52,6 +47,14 @@ Result<void> Opening::begin()
     first->installEventFilter(this);
     QTimer::singleShot(longestWait, this, &Opening::beReady);
     return {};
+}
+
+Result<Profile> Opening::makePracticeProfile()
+{
+    m_practiceFolder = std::make_unique<QTemporaryDir>();
+    if (!m_practiceFolder->isValid()) // its path would be empty, and practice would be written where the program was started
+        return fail(ErrorCode::CannotWrite, m_practiceFolder->errorString());
+    return Profile::at(m_practiceFolder->filePath(u"practice"_s));
 }
 
 bool Opening::eventFilter(QObject *watched, QEvent *event)

@@ -39,6 +39,8 @@ public:
     /// In practice one that is gone with this.
     [[nodiscard]] const Profile &profile() const { return *m_profile; }
 
+    /// An empty profile for practice, gone with this. CannotWrite where no temporary folder can be made.
+    [[nodiscard]] Result<Profile> makePracticeProfile();
     /// The window that waits for its pages; made and shown where none stands yet.
     ui::MainWindow &window();
     [[nodiscard]] std::unique_ptr<ui::MainWindow> takeWindow();

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 using namespace countersign;
 using namespace countersign::test;
@@ -68,6 +70,8 @@ private Q_SLOTS:
         stage.tick(challengedAtMs + 120'000); // and the gateway's goes wrong while we are connected
         QTRY_VERIFY(stage.troubles.sentence().contains(u"2 minute"_s));
         QVERIFY(stage.troubles.sentence().contains(u"ahead of"_s));
+        stage.tick(std::numeric_limits<qint64>::max()); // nonsense stays a number that can be read
+        QTRY_VERIFY2(stage.troubles.sentence().contains(u"2147483647 minute"_s), qPrintable(stage.troubles.sentence()));
         stage.connection.reset(); // a gateway that was removed
         QVERIFY(stage.troubles.isEmpty());
     }

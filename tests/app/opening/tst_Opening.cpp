@@ -9,6 +9,7 @@
 #include "widgets/shell/SeatPassphraseDialog.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -117,6 +118,23 @@ private Q_SLOTS:
         QCOMPARE(QFile::exists(seat.profile), !practice);
         QVERIFY(shown<ui::MainWindow>()->findChild<ui::OpeningScreen *>()->isVisible());
         QTRY_COMPARE(ready.size(), 1);
+    }
+
+    void practiceWithoutATemporaryFolderIsRefusedAndWritesNowhereElse()
+    {
+        Seat seat;
+        QDir().mkpath(seat.profile);
+        const QString before = QDir::currentPath();
+        const QByteArray temporary = qgetenv("TMPDIR");
+        QVERIFY(QDir::setCurrent(seat.profile));
+        qputenv("TMPDIR", "/proc/nowhere");
+        app::Opening opening(seat.theme, { {}, true });
+        const auto begun = opening.begin();
+        temporary.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", temporary);
+        QDir::setCurrent(before);
+        QVERIFY(!begun);
+        QCOMPARE(begun.error().code, ErrorCode::CannotWrite);
+        QVERIFY(QDir(seat.profile).isEmpty());
     }
 
     void aFolderThatCannotBeUsedIsSaidAtOnce()
