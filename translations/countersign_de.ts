@@ -2930,6 +2930,14 @@ Ohne Befehl öffnet sich die Konsole. Zwei Personen unterschreiben dieselben Byt
         <source>A part of Countersign is missing: %1. Please install it again.</source>
         <translation>Ein Teil von Countersign fehlt: %1. Bitte installieren Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>Countersign cannot start</source>
+        <translation>Countersign kann nicht starten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
 </context>
 <context>
     <name>QDialog</name>

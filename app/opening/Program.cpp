@@ -7,6 +7,7 @@
 #include "app/opening/Opening.h"
 #include "models/crypto/CrashSilence.h"
 #include "widgets/kit/Theme.h"
+#include "widgets/kit/WindowPrompt.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -43,21 +44,23 @@ void loadLanguages(QCoreApplication &application)
     }
 }
 
-/// Why the console could not be loaded; the exit code of that.
-int sayNotLoaded(const Error &error, QTextStream &err)
+constexpr int cannotStart = 2; ///< exit code
+
+/// Why the console could not be loaded.
+QString notLoaded(const Error &error)
 {
     if (error.code == ErrorCode::NotFound)
-        err << QCoreApplication::translate("Program", "A part of Countersign is missing: %1. Please install it again.").arg(error.detail) << Qt::endl;
-    else
-        err << QCoreApplication::translate("Program", "The cryptography of this machine gives wrong answers (%1). Nothing can be signed or verified here.").arg(error.detail)
-            << Qt::endl;
-    return 2;
+        return QCoreApplication::translate("Program", "A part of Countersign is missing: %1. Please install it again.").arg(error.detail);
+    return QCoreApplication::translate("Program", "The cryptography of this machine gives wrong answers (%1). Nothing can be signed or verified here.").arg(error.detail);
 }
 
 int runCommand(const CommandLine &line, QTextStream &out, QTextStream &err)
 {
     const Result<const ConsoleEntry *> entry = ConsoleLibrary::loadNow();
-    return entry ? (*entry)->command(line, out, err) : sayNotLoaded(entry.error(), err);
+    if (entry)
+        return (*entry)->command(line, out, err);
+    err << notLoaded(entry.error()) << Qt::endl;
+    return cannotStart;
 }
 
 int runConsole(const CommandLine &line, QApplication &application, QTextStream &err)
@@ -72,8 +75,13 @@ int runConsole(const CommandLine &line, QApplication &application, QTextStream &
     std::unique_ptr<QObject> console;
     QObject::connect(&opening, &Opening::ready, &opening, [&] {
         library.load().then(&opening, [&](const Result<const ConsoleEntry *> &entry) {
-            if (!entry)
-                return QCoreApplication::exit(sayNotLoaded(entry.error(), err));
+            if (!entry) {
+                // Its window stands already: without a word there it would only vanish.
+                err << notLoaded(entry.error()) << Qt::endl;
+                return ui::WindowPrompt(nullptr).ask(&opening, { .title = QCoreApplication::translate("Program", "Countersign cannot start"), .sentence = notLoaded(entry.error()),
+                                                                   .advice = {}, .yes = {}, .no = QCoreApplication::translate("Program", "Quit") },
+                                                     [](bool) { QCoreApplication::exit(cannotStart); });
+            }
             console.reset((*entry)->open(opening));
         });
     });

@@ -3,6 +3,7 @@
 #include "app/Console.h"
 
 #include "tests/support/Await.h"
+#include "tests/support/Shown.h"
 #include "widgets/kit/Button.h"
 #include "widgets/kit/PassphraseField.h"
 #include "widgets/kit/Theme.h"
@@ -16,20 +17,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace countersign;
-
-namespace {
-
-template <typename Widget>
-Widget *shown()
-{
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (auto *wanted = qobject_cast<Widget *>(widget); wanted != nullptr && wanted->isVisible())
-            return wanted;
-    }
-    return nullptr;
-}
-
-}
+using test::shown;
 
 class tst_Console final : public QObject
 {

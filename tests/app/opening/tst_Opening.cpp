@@ -3,6 +3,7 @@
 #include "app/opening/Opening.h"
 
 #include "models/seat/SeatPlace.h"
+#include "tests/support/Shown.h"
 #include "widgets/kit/PassphraseField.h"
 #include "widgets/shell/MainWindow.h"
 #include "widgets/shell/OpeningScreen.h"
@@ -17,18 +18,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace countersign;
+using test::shown;
 
 namespace {
-
-template <typename Widget>
-Widget *shown()
-{
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (auto *wanted = qobject_cast<Widget *>(widget); wanted != nullptr && wanted->isVisible())
-            return wanted;
-    }
-    return nullptr;
-}
 
 /// A profile that holds this file.
 struct Seat {
